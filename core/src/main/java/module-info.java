@@ -1,0 +1,20 @@
+/**
+ * What a digital-transformation plan is: immutable types, the grammars of their printed values, and
+ * the bundled registries.
+ */
+@SuppressWarnings("requires-automatic") // the annotations of Immutables are needed to compile only
+module vn.chuyendoiso.plan.core {
+  requires transitive jakarta.validation;
+  requires static org.immutables.value.annotations;
+
+  exports vn.chuyendoiso.plan.breakthrough;
+  exports vn.chuyendoiso.plan.document;
+  exports vn.chuyendoiso.plan.finding;
+  exports vn.chuyendoiso.plan.law;
+  exports vn.chuyendoiso.plan.organization;
+  exports vn.chuyendoiso.plan.responsibility;
+  exports vn.chuyendoiso.plan.target;
+  exports vn.chuyendoiso.plan.task;
+  exports vn.chuyendoiso.plan.text;
+  exports vn.chuyendoiso.plan.time;
+}

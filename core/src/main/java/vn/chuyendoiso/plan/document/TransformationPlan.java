@@ -1,0 +1,46 @@
+package vn.chuyendoiso.plan.document;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.chuyendoiso.plan.breakthrough.Breakthrough;
+import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.style.PlanStyle;
+import vn.chuyendoiso.plan.text.KeptMembers;
+
+/**
+ * A digital-transformation plan of one body for one or several years (kế hoạch chuyển đổi số).
+ *
+ * <p>Example: plan 246/KH-UBND of Lạng Sơn, issued on 2024-11-06 for the year 2025.
+ *
+ * <p>Immutable and thread-safe. Source: guidance 3816/BTTTT-CĐSQG of 2024.
+ */
+@Value.Immutable
+@PlanStyle
+public non-sealed interface TransformationPlan extends WithTransformationPlan, PlanDocument {
+
+  /** {@return who answers for the plan in person, by office; absent if not stated} */
+  Optional<Actor.@Valid PersonRole> getHead();
+
+  /** {@return its points of breakthrough} */
+  List<@Valid Breakthrough> getBreakthroughs();
+
+  @Override
+  default DocumentType type() {
+    return DocumentType.TRANSFORMATION_PLAN;
+  }
+
+  @Override
+  TransformationPlan withKept(KeptMembers kept);
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link TransformationPlan}; not thread-safe. */
+  final class Builder extends ImmutableTransformationPlan.Builder {
+    Builder() {}
+  }
+}

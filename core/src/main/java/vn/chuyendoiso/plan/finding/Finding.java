@@ -1,0 +1,75 @@
+package vn.chuyendoiso.plan.finding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.chuyendoiso.plan.style.PlanStyle;
+
+/**
+ * One problem of one document, as data.
+ *
+ * <p>Example: id {@code task-lead-missing}, severity {@link Severity#ERROR}, pointer {@code
+ * /tasks/41}, arguments {@code task=42, title=...}, clauses {@code CT34-P4, HD25-8}. The sentence
+ * that an official reads is rendered from this by {@link Messages}, per language, at the very end.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@PlanStyle
+public interface Finding extends WithFinding {
+
+  /** {@return the id of the rule or check that speaks, stable over releases} */
+  String getId();
+
+  /** {@return how grave it is} */
+  Severity getSeverity();
+
+  /** {@return the part of the document that it is about} */
+  JsonPointer getPointer();
+
+  /** {@return line and column in the source; absent where there is no source text} */
+  Optional<Position> getPosition();
+
+  /**
+   * {@return what the message needs, by name, in order: texts, numbers, dates, {@link Term}s, and
+   * lists of texts or terms}
+   */
+  Map<String, Object> getArguments();
+
+  /** {@return the ids of the legal clauses behind it; empty for a technical problem} */
+  List<String> getClauses();
+
+  /** Refuses arguments that are not plain data. */
+  @Value.Check
+  default void checkArguments() {
+    getArguments().values().forEach(Finding::checkArgument);
+  }
+
+  private static void checkArgument(Object value) {
+    boolean plain =
+        value instanceof String
+            || value instanceof Integer
+            || value instanceof Long
+            || value instanceof BigDecimal
+            || value instanceof LocalDate
+            || value instanceof Term;
+    if (value instanceof List<?> list) {
+      list.forEach(Finding::checkArgument);
+    } else if (!plain) {
+      throw new IllegalArgumentException("not plain data: " + value.getClass());
+    }
+  }
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Finding}; not thread-safe. */
+  final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

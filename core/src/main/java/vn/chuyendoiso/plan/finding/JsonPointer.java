@@ -1,0 +1,110 @@
+package vn.chuyendoiso.plan.finding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The way from the root of a document to one of its parts.
+ *
+ * <p>Example: {@code /tasks/3/deadline} is the deadline of the fourth task; the empty text is the
+ * whole document. Tokens escape {@code ~} as {@code ~0} and {@code /} as {@code ~1}.
+ *
+ * <p>Immutable and thread-safe; appending shares the parent, so that pointers cost little until
+ * they are printed. Source: RFC 6901.
+ */
+public final class JsonPointer implements Comparable<JsonPointer> {
+
+  /** The whole document. */
+  public static final JsonPointer ROOT = new JsonPointer(null, "");
+
+  private final JsonPointer parent;
+  private final String token;
+
+  private JsonPointer(JsonPointer parent, String token) {
+    this.parent = parent;
+    this.token = token;
+  }
+
+  /**
+   * Reads a pointer.
+   *
+   * @param text the empty text, or tokens each led by a slash
+   * @return the pointer
+   * @throws IllegalArgumentException if the text is not a pointer
+   */
+  public static JsonPointer parse(String text) {
+    if (text.isEmpty()) {
+      return ROOT;
+    }
+    if (text.charAt(0) != '/' || text.matches("(?s).*~(?![01]).*")) {
+      throw new IllegalArgumentException("not a JSON pointer: " + text);
+    }
+    JsonPointer pointer = ROOT;
+    int from = 1;
+    while (true) {
+      int slash = text.indexOf('/', from);
+      String token = slash < 0 ? text.substring(from) : text.substring(from, slash);
+      pointer = pointer.append(token.replace("~1", "/").replace("~0", "~"));
+      if (slash < 0) {
+        return pointer;
+      }
+      from = slash + 1;
+    }
+  }
+
+  /**
+   * Returns the pointer to a member of the object here.
+   *
+   * @param member the member's name, unescaped
+   * @return the longer pointer
+   */
+  public JsonPointer append(String member) {
+    return new JsonPointer(this, Objects.requireNonNull(member, "member"));
+  }
+
+  /**
+   * Returns the pointer to an element of the array here.
+   *
+   * @param index the element's index, from 0
+   * @return the longer pointer
+   */
+  public JsonPointer append(int index) {
+    return new JsonPointer(this, Integer.toString(index));
+  }
+
+  /** {@return the unescaped tokens from the root on; empty for the root} */
+  public List<String> tokens() {
+    List<String> tokens = new ArrayList<>();
+    for (JsonPointer p = this; p.parent != null; p = p.parent) {
+      tokens.add(p.token);
+    }
+    Collections.reverse(tokens);
+    return tokens;
+  }
+
+  @Override
+  public int compareTo(JsonPointer other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof JsonPointer that && tokens().equals(that.tokens());
+  }
+
+  @Override
+  public int hashCode() {
+    return tokens().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (String token : tokens()) {
+      text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+    }
+    return text.toString();
+  }
+}

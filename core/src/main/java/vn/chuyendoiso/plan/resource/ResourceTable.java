@@ -1,0 +1,110 @@
+package vn.chuyendoiso.plan.resource;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A bundled table: tab-separated, UTF-8, a first line with the names of the columns, {@code #} for
+ * remarks. One row a fact, each with its source.
+ */
+public final class ResourceTable {
+
+  private ResourceTable() {}
+
+  /**
+   * One row of a table.
+   *
+   * @param columns the names of the columns
+   * @param cells the cells, as many as columns
+   */
+  public record Row(List<String> columns, List<String> cells) {
+
+    /**
+     * Returns a cell that must be filled.
+     *
+     * @param column the column's name
+     * @return its text
+     */
+    public String text(String column) {
+      return find(column)
+          .orElseThrow(() -> new IllegalStateException(column + " is empty in " + cells));
+    }
+
+    /**
+     * Returns a cell that may be empty.
+     *
+     * @param column the column's name
+     * @return its text, if any
+     */
+    public Optional<String> find(String column) {
+      int index = columns.indexOf(column);
+      if (index < 0) {
+        throw new IllegalStateException("no column " + column);
+      }
+      return Optional.of(cells.get(index)).filter(s -> !s.isEmpty());
+    }
+
+    /**
+     * Returns a date that may be missing.
+     *
+     * @param column the column's name
+     * @return the date, if any
+     */
+    public Optional<LocalDate> date(String column) {
+      return find(column).map(LocalDate::parse);
+    }
+
+    /**
+     * Returns the parts of a cell that lists several things.
+     *
+     * @param column the column's name
+     * @return the parts between semicolons; empty if the cell is
+     */
+    public List<String> list(String column) {
+      return find(column).map(s -> List.of(s.split(";"))).orElse(List.of());
+    }
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param anchor the class beside which the table lies
+   * @param name the table's file name
+   * @return its rows
+   */
+  public static List<Row> read(Class<?> anchor, String name) {
+    try (InputStream stream = anchor.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Row> read(BufferedReader reader, String name) {
+    List<Row> rows = new ArrayList<>();
+    List<String> columns = null;
+    for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
+      List<String> cells = Arrays.asList(line.split("\t", -1));
+      if (columns == null) {
+        columns = cells;
+      } else if (cells.size() != columns.size()) {
+        throw new IllegalStateException(name + ": " + cells.size() + " cells in: " + line);
+      } else {
+        rows.add(new Row(columns, cells));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,2 @@
+/** The bundled tables of the registries; not exported. */
+package vn.chuyendoiso.plan.resource;

@@ -1,0 +1,26 @@
+package vn.chuyendoiso.plan.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How every immutable type of the model is generated.
+ *
+ * <p>Accessors begin with {@code get} because a default Jakarta validator sees no constraint at all
+ * on accessors named {@code title()}, and then calls a broken plan valid without a word. The
+ * generated classes stay package-private: users meet the interface, its {@code builder()} and its
+ * {@code with...} methods.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    get = {"get*", "is*"},
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jacksonIntegration = false,
+    jdkOnly = true,
+    allowedClasspathAnnotations = {Override.class})
+public @interface PlanStyle {}

@@ -1,0 +1,2 @@
+/** How the immutable types are generated; not exported. */
+package vn.chuyendoiso.plan.style;

@@ -1,0 +1,51 @@
+package vn.chuyendoiso.plan.task;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.chuyendoiso.plan.style.PlanStyle;
+import vn.chuyendoiso.plan.text.Keeping;
+import vn.chuyendoiso.plan.text.KeptMembers;
+
+/**
+ * What can be shown when a task is done (sản phẩm, kết quả).
+ *
+ * <p>Example: "Quyết định của Thủ tướng Chính phủ". Alternatives that are printed in one breath
+ * ("Chương trình/Kế hoạch được phê duyệt") stay one deliverable.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@PlanStyle
+public interface Deliverable extends WithDeliverable, Keeping {
+
+  /** {@return the words as printed} */
+  @NotBlank(message = "{vn.chuyendoiso.plan.text.blank}")
+  String getText();
+
+  /** {@return what kind of thing it is; absent if nobody classified it} */
+  Optional<DeliverableKind> getKind();
+
+  @Override
+  Deliverable withKept(KeptMembers kept);
+
+  /**
+   * Returns a deliverable.
+   *
+   * @param text the words as printed
+   * @return the deliverable, not classified
+   */
+  static Deliverable of(String text) {
+    return builder().text(text).build();
+  }
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Deliverable}; not thread-safe. */
+  final class Builder extends ImmutableDeliverable.Builder {
+    Builder() {}
+  }
+}

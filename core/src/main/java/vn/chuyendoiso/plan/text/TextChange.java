@@ -1,0 +1,13 @@
+package vn.chuyendoiso.plan.text;
+
+/** What was changed in a text to bring it into its stored form. */
+public enum TextChange {
+  /** Letters whose marks were typed apart, as Word and some keyboards do, were composed (NFC). */
+  COMPOSED,
+  /** Non-breaking and other special spaces became plain ones. */
+  SPACES,
+  /** Characters without width, such as U+200B, were dropped. */
+  INVISIBLE,
+  /** A look-alike letter, Icelandic U+00D0 or U+00F0, became the Vietnamese Đ or đ. */
+  LOOK_ALIKE
+}

@@ -1,0 +1,55 @@
+package vn.chuyendoiso.plan.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import org.immutables.value.Value;
+import vn.chuyendoiso.plan.style.PlanStyle;
+import vn.chuyendoiso.plan.text.Keeping;
+import vn.chuyendoiso.plan.text.KeptMembers;
+
+/**
+ * The time that a document plans for, both ends included.
+ *
+ * <p>Example: the annual plan of 2025 runs from 2025-01-01 to 2025-12-31. A period may begin before
+ * the document is issued, as in Tuyên Quang's plan 60/KH-UBND of 26/3/2025. A period whose end lies
+ * before its beginning can be held, and is for a rule to report.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@PlanStyle
+public interface Period extends WithPeriod, Keeping {
+
+  /** {@return the first day} */
+  LocalDate getFirstDay();
+
+  /** {@return the last day} */
+  LocalDate getLastDay();
+
+  @Override
+  Period withKept(KeptMembers kept);
+
+  /**
+   * Returns the period of whole years.
+   *
+   * @param first the first year
+   * @param last the last year
+   * @return from 1 January of the first to 31 December of the last
+   */
+  static Period years(int first, int last) {
+    return builder()
+        .firstDay(LocalDate.of(first, Month.JANUARY, 1))
+        .lastDay(LocalDate.of(last, Month.DECEMBER, 31))
+        .build();
+  }
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Period}; not thread-safe. */
+  final class Builder extends ImmutablePeriod.Builder {
+    Builder() {}
+  }
+}
