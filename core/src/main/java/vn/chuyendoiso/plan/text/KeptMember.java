@@ -6,7 +6,8 @@ import java.util.Objects;
  * One member of a JSON object that is carried along unread.
  *
  * <p>Example: {@code "priority": "high"}, found after the member {@code title}, is {@code
- * KeptMember("priority", "\"high\"", "title")}.
+ * KeptMember("priority", "\"high\"", "title")}. A known member that is stated to be empty follows
+ * itself: {@code KeptMember("tasks", "[]", "tasks")}.
  *
  * <p>Immutable and thread-safe.
  *

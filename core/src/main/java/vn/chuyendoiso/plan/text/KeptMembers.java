@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.text;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,11 +11,16 @@ import java.util.List;
  * states nothing. Both give an empty list in the model, and {@link #isStatedEmpty} tells them
  * apart. The same holds for an explicit {@code null}.
  *
- * <p>Immutable and thread-safe. Equal when the same members are kept in the same order.
+ * <p>Immutable and thread-safe. Equal when the same members are kept at the same places.
  *
- * @param members the kept members in the order in which they were met
+ * @param members the kept members, by the known member that they follow, then in the order in which
+ *     they were met
  */
 public record KeptMembers(List<KeptMember> members) {
+
+  private static final Comparator<KeptMember> PLACE =
+      Comparator.comparing(KeptMember::after)
+          .thenComparing(m -> m.name().equals(m.after()) ? 0 : 1);
 
   /** Nothing kept. */
   public static final KeptMembers NONE = new KeptMembers(List.of());
@@ -25,7 +31,7 @@ public record KeptMembers(List<KeptMember> members) {
    * @param members the kept members in the order in which they were met
    */
   public KeptMembers {
-    members = List.copyOf(members);
+    members = members.stream().sorted(PLACE).toList();
   }
 
   /**
@@ -35,7 +41,7 @@ public record KeptMembers(List<KeptMember> members) {
    * @return kept members with that statement alone
    */
   public static KeptMembers statingEmpty(String name) {
-    return new KeptMembers(List.of(new KeptMember(name, "[]", "")));
+    return new KeptMembers(List.of(new KeptMember(name, "[]", name)));
   }
 
   /**

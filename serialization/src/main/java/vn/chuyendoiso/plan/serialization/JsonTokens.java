@@ -1,0 +1,32 @@
+package vn.chuyendoiso.plan.serialization;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** How tokens are made of bytes: strictly, within the limits. */
+final class JsonTokens {
+
+  private JsonTokens() {}
+
+  static JsonFactory factory(ReadLimits limits) {
+    return JsonFactory.builder()
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.maxDepth())
+                .maxStringLength(limits.maxTextLength())
+                .maxNameLength(Math.min(limits.maxTextLength(), 50_000))
+                // The reader limits numbers itself, and goes on behind one that is too long.
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build())
+        .build();
+  }
+
+  static JsonParser open(JsonFactory factory, SourceText source) {
+    return factory.createParser(
+        ObjectReadContext.empty(), source.bytes(), source.start(), source.length());
+  }
+}

@@ -1,0 +1,36 @@
+package vn.chuyendoiso.plan.serialization;
+
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.law.LegalRelation;
+
+/** Shapes of legal bases. */
+final class LawShapes {
+
+  static final Shape<InstrumentRef, InstrumentRef.Builder> INSTRUMENT =
+      Shape.of(InstrumentRef.class, InstrumentRef::builder, InstrumentRef.Builder::build)
+          .optional(
+              "number",
+              Scalars.DOCUMENT_NUMBER,
+              InstrumentRef::getNumber,
+              InstrumentRef.Builder::number)
+          .optional("title", Scalars.TEXT, InstrumentRef::getTitle, InstrumentRef.Builder::title)
+          .optional("issuer", Scalars.TEXT, InstrumentRef::getIssuer, InstrumentRef.Builder::issuer)
+          .optional(
+              "issuedOn", Scalars.DATE, InstrumentRef::getIssuedOn, InstrumentRef.Builder::issuedOn)
+          .shape();
+
+  static final Shape<LegalBasis, LegalBasis.Builder> LEGAL_BASIS =
+      Shape.of(LegalBasis.class, LegalBasis::builder, LegalBasis.Builder::build)
+          .required(
+              "relation",
+              Scalars.code(LegalRelation.class),
+              LegalBasis::getRelation,
+              LegalBasis.Builder::relation)
+          .required(
+              "instrument", INSTRUMENT, LegalBasis::getInstrument, LegalBasis.Builder::instrument)
+          .optional("clause", Scalars.TEXT, LegalBasis::getClause, LegalBasis.Builder::clause)
+          .shape();
+
+  private LawShapes() {}
+}

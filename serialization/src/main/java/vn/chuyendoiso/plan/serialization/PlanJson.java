@@ -1,0 +1,169 @@
+package vn.chuyendoiso.plan.serialization;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.finding.JsonPointer;
+
+/**
+ * Documents as JSON, in the library's own format, version 1.0.
+ *
+ * <p>Example: {@code PlanJson.read(bytes, TransformationPlan.class)} gives the plan, or every
+ * reason why the bytes are none, in one pass: wrong types, unknown, missing and duplicate members,
+ * bad dates and codes, each with JSON Pointer, line and column. {@code PlanJson.write(plan)} gives
+ * the same bytes for the same plan, always; what was read and not understood is written again at
+ * its place.
+ *
+ * <p>The text must be UTF-8; a byte-order mark is accepted. Texts are brought into their stored
+ * form (NFC, plain spaces), which is noted. Thread-safe: there is no state between calls.
+ *
+ * <p>Source of the syntax: RFC 8259.
+ */
+public final class PlanJson {
+
+  private static final JsonFactory WRITING = new JsonFactory();
+
+  private PlanJson() {}
+
+  /**
+   * Reads a document of any type, within the standard limits.
+   *
+   * @param bytes the whole document
+   * @return the document or the reasons why there is none
+   */
+  public static ReadResult<PlanDocument> read(byte[] bytes) {
+    return read(bytes, PlanDocument.class);
+  }
+
+  /**
+   * Reads a document of a known type, within the standard limits.
+   *
+   * @param bytes the whole document
+   * @param type the type of document, or {@link PlanDocument} for any
+   * @param <T> the type of document
+   * @return the document or the reasons why there is none
+   */
+  public static <T extends PlanDocument> ReadResult<T> read(byte[] bytes, Class<T> type) {
+    return read(bytes, type, ReadLimits.STANDARD);
+  }
+
+  /**
+   * Reads a document of a known type.
+   *
+   * @param bytes the whole document
+   * @param type the type of document, or {@link PlanDocument} for any
+   * @param limits how large it may be
+   * @param <T> the type of document
+   * @return the document or the reasons why there is none
+   */
+  public static <T extends PlanDocument> ReadResult<T> read(
+      byte[] bytes, Class<T> type, ReadLimits limits) {
+    Objects.requireNonNull(type, "type");
+    if (bytes.length > limits.maxBytes()) {
+      return tooLarge(limits);
+    }
+    return new DocumentReader<>(new SourceText(bytes), type, limits).read();
+  }
+
+  /**
+   * Reads a document from a stream. No more is read than the limit on bytes allows.
+   *
+   * @param stream the stream; it stays open
+   * @param type the type of document, or {@link PlanDocument} for any
+   * @param limits how large it may be
+   * @param <T> the type of document
+   * @return the document or the reasons why there is none
+   * @throws IOException if the stream fails
+   */
+  public static <T extends PlanDocument> ReadResult<T> read(
+      InputStream stream, Class<T> type, ReadLimits limits) throws IOException {
+    byte[] bytes = stream.readNBytes(limits.maxBytes());
+    return bytes.length == limits.maxBytes() && stream.read() >= 0
+        ? tooLarge(limits)
+        : read(bytes, type, limits);
+  }
+
+  private static <T extends PlanDocument> ReadResult<T> tooLarge(ReadLimits limits) {
+    SourceText nothing = new SourceText(new byte[0]);
+    try (JsonParser parser = JsonTokens.open(JsonTokens.factory(limits), nothing)) {
+      Reading in = new Reading(parser, nothing, limits);
+      in.problemAt(ReadProblem.INPUT_TOO_LARGE, JsonPointer.ROOT, 0, "limit", limits.maxBytes());
+      return new ReadResult<>(Optional.empty(), in.findings(), nothing.bytes());
+    }
+  }
+
+  /**
+   * Writes a document with line breaks and two spaces of indentation, ending in a line break.
+   *
+   * @param document the document
+   * @return UTF-8 bytes, the same for equal documents
+   */
+  public static byte[] write(PlanDocument document) {
+    return write(document, true);
+  }
+
+  /**
+   * Writes a document without any white space.
+   *
+   * @param document the document
+   * @return UTF-8 bytes, the same for equal documents
+   */
+  public static byte[] writeCompact(PlanDocument document) {
+    return write(document, false);
+  }
+
+  private static byte[] write(PlanDocument document, boolean pretty) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return pretty ? pretty() : null;
+          }
+        };
+    try (JsonGenerator out = WRITING.createGenerator(context, bytes)) {
+      writeDocument(out, document);
+      if (pretty) {
+        out.writeRaw('\n');
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void writeDocument(JsonGenerator out, PlanDocument document) {
+    for (Shape<? extends PlanDocument, ?> shape : DocumentShapes.BY_TYPE.values()) {
+      if (shape.type().isInstance(document)) {
+        writeAs(out, shape, document);
+        return;
+      }
+    }
+    throw new IllegalStateException("no shape for " + document.type());
+  }
+
+  private static <T extends PlanDocument> void writeAs(
+      JsonGenerator out, Shape<T, ?> shape, PlanDocument document) {
+    shape.write(out, shape.type().cast(document));
+  }
+
+  private static PrettyPrinter pretty() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+}

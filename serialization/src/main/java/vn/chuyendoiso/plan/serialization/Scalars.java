@@ -1,0 +1,239 @@
+package vn.chuyendoiso.plan.serialization;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+
+/** The values that are one token on the wire, and lists. */
+final class Scalars {
+
+  static final WireType<String> TEXT = text(Function.identity(), Function.identity());
+
+  static final WireType<DocumentNumber> DOCUMENT_NUMBER =
+      text(
+          (in, text) -> {
+            if (text.isBlank()) {
+              in.problem(ReadProblem.TEXT_BLANK);
+              return null;
+            }
+            return DocumentNumber.of(text);
+          },
+          DocumentNumber::toString);
+
+  static final WireType<LocalDate> DATE = date(LocalDate::parse, LocalDate::toString, "date");
+  static final WireType<YearMonth> MONTH = date(YearMonth::parse, YearMonth::toString, "month");
+  static final WireType<MonthDay> MONTH_DAY =
+      date(MonthDay::parse, MonthDay::toString, "month-day");
+
+  static final WireType<BigDecimal> DECIMAL =
+      new WireType<>() {
+        @Override
+        public BigDecimal read(Reading in) {
+          JsonToken token = in.tokens().currentToken();
+          if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            in.wrongType("number");
+            return null;
+          }
+          return decimal(in);
+        }
+
+        @Override
+        public void write(JsonGenerator out, BigDecimal value) {
+          out.writeNumber(value.toPlainString());
+        }
+      };
+
+  private Scalars() {}
+
+  static WireType<Integer> wholeNumber(int min, int max) {
+    return new WireType<>() {
+      @Override
+      public Integer read(Reading in) {
+        JsonParser parser = in.tokens();
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+          in.wrongType("whole-number");
+          return null;
+        }
+        BigDecimal number = decimal(in);
+        if (number == null) {
+          return null;
+        }
+        if (number.compareTo(BigDecimal.valueOf(min)) < 0
+            || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+          in.problem(
+              ReadProblem.NUMBER_OUT_OF_RANGE,
+              "found",
+              Reading.shown(parser.getString()),
+              "min",
+              min,
+              "max",
+              max);
+          return null;
+        }
+        return number.intValueExact();
+      }
+
+      @Override
+      public void write(JsonGenerator out, Integer value) {
+        out.writeNumber(value);
+      }
+    };
+  }
+
+  // Digits and power are checked before the number is made: 1e999999999 would later be asked for a
+  // billion zeros.
+  private static BigDecimal decimal(Reading in) {
+    String text = in.tokens().getString();
+    int limit = in.limits().maxNumberLength();
+    int e = Math.max(text.indexOf('e'), text.indexOf('E'));
+    boolean fits = text.length() <= limit;
+    if (fits && e >= 0) {
+      BigInteger power = new BigInteger(text.substring(e + (text.charAt(e + 1) == '+' ? 2 : 1)));
+      fits = power.abs().compareTo(BigInteger.valueOf(limit)) <= 0;
+    }
+    if (!fits) {
+      in.problem(ReadProblem.JSON_NUMBER_TOO_LONG, "limit", limit);
+      return null;
+    }
+    BigDecimal number = new BigDecimal(text);
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /** An identifier; its class refuses texts that are none. */
+  static <V> WireType<V> id(Function<String, Optional<V>> parse, Function<V, String> print) {
+    return text(
+        (in, text) ->
+            parse
+                .apply(text)
+                .orElseGet(
+                    () -> {
+                      in.problem(ReadProblem.ID_INVALID, "found", Reading.shown(text));
+                      return null;
+                    }),
+        print);
+  }
+
+  /** A constant of an enum, by its name in lower case with hyphens. */
+  static <E extends Enum<E>> WireType<E> code(Class<E> type) {
+    Map<String, E> codes = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      codes.put(code(constant), constant);
+    }
+    return text(
+        (in, text) -> {
+          E constant = codes.get(text);
+          if (constant == null) {
+            in.problem(
+                ReadProblem.CODE_UNKNOWN,
+                "found",
+                Reading.shown(text),
+                "known",
+                List.copyOf(codes.keySet()));
+          }
+          return constant;
+        },
+        Scalars::code);
+  }
+
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private interface TextReader<V> {
+    V read(Reading in, String text);
+  }
+
+  private static <V> WireType<V> text(Function<String, V> read, Function<V, String> print) {
+    return text((in, text) -> read.apply(text), print);
+  }
+
+  private static <V> WireType<V> date(
+      Function<String, V> parse, Function<V, String> print, String kind) {
+    return text(
+        (in, text) -> {
+          try {
+            return parse.apply(text);
+          } catch (DateTimeException e) {
+            in.problem(
+                ReadProblem.DATE_INVALID,
+                "found",
+                Reading.shown(text),
+                "expected",
+                new Term("type." + kind));
+            return null;
+          }
+        },
+        print);
+  }
+
+  private static <V> WireType<V> text(TextReader<V> read, Function<V, String> print) {
+    return new WireType<>() {
+      @Override
+      public V read(Reading in) {
+        if (in.tokens().currentToken() != JsonToken.VALUE_STRING) {
+          in.wrongType("text");
+          return null;
+        }
+        String text = in.text(in.tokens().getString());
+        return text == null ? null : read.read(in, text);
+      }
+
+      @Override
+      public void write(JsonGenerator out, V value) {
+        out.writeString(print.apply(value));
+      }
+    };
+  }
+
+  /** A list; elements that cannot be read are reported and left out. */
+  static <V> WireType<List<V>> list(WireType<V> element) {
+    return new WireType<>() {
+      @Override
+      public List<V> read(Reading in) {
+        JsonParser parser = in.tokens();
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+          in.wrongType("list");
+          return null;
+        }
+        List<V> values = new ArrayList<>();
+        for (JsonToken token = parser.nextToken();
+            token != JsonToken.END_ARRAY;
+            token = parser.nextToken()) {
+          if (token == JsonToken.VALUE_NULL) {
+            in.problem(ReadProblem.ELEMENT_NULL);
+            continue;
+          }
+          V value = element.read(in);
+          if (value != null) {
+            values.add(value);
+          }
+        }
+        return values;
+      }
+
+      @Override
+      public void write(JsonGenerator out, List<V> values) {
+        out.writeStartArray();
+        for (V value : values) {
+          element.write(out, value);
+        }
+        out.writeEndArray();
+      }
+    };
+  }
+}

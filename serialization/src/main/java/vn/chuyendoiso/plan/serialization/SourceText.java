@@ -1,0 +1,134 @@
+package vn.chuyendoiso.plan.serialization;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import vn.chuyendoiso.plan.finding.Position;
+
+/**
+ * The bytes of a document, with lines and columns.
+ *
+ * <p>Columns count characters, because people do; the parser below counts bytes. Places are worked
+ * out only when somebody asks, and asking in document order costs one scan in all.
+ */
+final class SourceText {
+
+  private static final int BOM_LENGTH = 3;
+
+  private final byte[] bytes;
+  private final int start;
+
+  // Where the last question ended; the next one mostly lies behind it.
+  private int at;
+  private int line = 1;
+  private int column = 1;
+
+  SourceText(byte[] bytes) {
+    this.bytes = bytes;
+    this.start = hasBom(bytes) ? BOM_LENGTH : 0;
+    this.at = start;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** {@return where the text begins, behind a byte-order mark} */
+  int start() {
+    return start;
+  }
+
+  int length() {
+    return bytes.length - start;
+  }
+
+  private static boolean hasBom(byte[] bytes) {
+    return bytes.length >= BOM_LENGTH
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  boolean isBlank() {
+    for (int i = start; i < bytes.length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells UTF-16 and UTF-32, with or without mark: JSON begins with two ASCII characters. */
+  boolean isUtf16() {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    return (first == 0xFE && second == 0xFF)
+        || (first == 0xFF && second == 0xFE)
+        || first == 0
+        || second == 0;
+  }
+
+  /** {@return the offset of the first byte that is not UTF-8, or -1} */
+  int invalidUtf8() {
+    int ascii = start;
+    while (ascii < bytes.length && bytes[ascii] >= 0) {
+      ascii++;
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, ascii, bytes.length - ascii);
+    CharBuffer out = CharBuffer.allocate(8192);
+    while (in.hasRemaining()) {
+      if (decoder.decode(in, out.clear(), true).isError()) {
+        return in.position();
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Works out a place.
+   *
+   * @param offset an offset in the bytes
+   * @return its line and column
+   */
+  Position position(long offset) {
+    int target = (int) Math.max(start, Math.min(offset, bytes.length));
+    if (target < at) {
+      at = start;
+      line = 1;
+      column = 1;
+    }
+    for (; at < target; at++) {
+      byte b = bytes[at];
+      if (b == '\n') {
+        line++;
+        column = 1;
+      } else if ((b & 0xC0) != 0x80) {
+        column++;
+      }
+    }
+    return new Position(line, column);
+  }
+
+  /** {@return the character at an offset, for showing; empty at the end} */
+  String characterAt(long offset) {
+    int i = (int) Math.max(start, Math.min(offset, bytes.length));
+    if (i == bytes.length) {
+      return "";
+    }
+    int length = 1;
+    while (i + length < bytes.length && (bytes[i + length] & 0xC0) == 0x80) {
+      length++;
+    }
+    return new String(bytes, i, length, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,55 @@
+package vn.chuyendoiso.plan.serialization;
+
+import vn.chuyendoiso.plan.task.Deliverable;
+import vn.chuyendoiso.plan.task.DeliverableKind;
+import vn.chuyendoiso.plan.task.OmittedTaskGroup;
+import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.task.TaskId;
+
+/** Shapes of tasks, deliverables and task groups. */
+final class TaskShapes {
+
+  static final WireType<TaskId> TASK_ID = Scalars.id(TaskId::parse, TaskId::value);
+
+  static final Shape<Deliverable, Deliverable.Builder> DELIVERABLE =
+      Shape.of(Deliverable.class, Deliverable::builder, Deliverable.Builder::build)
+          .required("text", Scalars.TEXT, Deliverable::getText, Deliverable.Builder::text)
+          .optional(
+              "kind",
+              Scalars.code(DeliverableKind.class),
+              Deliverable::getKind,
+              Deliverable.Builder::kind)
+          .shape();
+
+  static final Shape<OmittedTaskGroup, OmittedTaskGroup.Builder> OMITTED_GROUP =
+      Shape.of(OmittedTaskGroup.class, OmittedTaskGroup::builder, OmittedTaskGroup.Builder::build)
+          .required(
+              "group", Scalars.TEXT, OmittedTaskGroup::getGroup, OmittedTaskGroup.Builder::group)
+          .required(
+              "reason", Scalars.TEXT, OmittedTaskGroup::getReason, OmittedTaskGroup.Builder::reason)
+          .shape();
+
+  static final Shape<Task, Task.Builder> TASK =
+      Shape.of(Task.class, Task::builder, Task.Builder::build)
+          .required("id", TASK_ID, Task::getId, Task.Builder::id)
+          .optional("code", Scalars.TEXT, Task::getCode, Task.Builder::code)
+          .required("title", Scalars.TEXT, Task::getTitle, Task.Builder::title)
+          .optional("group", Scalars.TEXT, Task::getGroup, Task.Builder::group)
+          .list(
+              "assignments",
+              ActorShapes.ASSIGNMENT,
+              Task::getAssignments,
+              Task.Builder::assignments)
+          .list("deliverables", DELIVERABLE, Task::getDeliverables, Task.Builder::deliverables)
+          .optional(
+              "deadline", CommonShapes.PRINTED_DEADLINE, Task::getDeadline, Task.Builder::deadline)
+          .list("targets", TargetShapes.TARGET_ID, Task::getTargets, Task.Builder::targets)
+          .list(
+              "children",
+              Shape.later(() -> TaskShapes.TASK),
+              Task::getChildren,
+              Task.Builder::children)
+          .shape();
+
+  private TaskShapes() {}
+}

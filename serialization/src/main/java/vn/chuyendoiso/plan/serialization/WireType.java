@@ -1,0 +1,20 @@
+package vn.chuyendoiso.plan.serialization;
+
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How one kind of value looks on the wire, in both directions.
+ *
+ * @param <V> the kind of value in the model
+ */
+interface WireType<V> {
+
+  /**
+   * Reads a value. The current token is its first when called and its last on return.
+   *
+   * @return the value, or null if there is none to speak of; the problem is then reported
+   */
+  V read(Reading in);
+
+  void write(JsonGenerator out, V value);
+}

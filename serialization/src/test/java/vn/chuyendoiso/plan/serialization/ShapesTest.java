@@ -1,0 +1,155 @@
+package vn.chuyendoiso.plan.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.text.Keeping;
+
+/** The shapes and the accessors of the model may not drift apart. */
+class ShapesTest {
+
+  private static final List<Class<?>> DECLARING =
+      List.of(
+          CommonShapes.class,
+          LawShapes.class,
+          ActorShapes.class,
+          TargetShapes.class,
+          TaskShapes.class,
+          DocumentShapes.class);
+
+  @Test
+  void every_member_is_named_like_an_accessor_and_every_accessor_has_a_member() {
+    for (Shape<?, ?> shape : shapes()) {
+      Set<String> members = new LinkedHashSet<>();
+      shape.members().forEach(m -> members.add(m.name()));
+      members.removeAll(Set.of("form", "documentType", "formatVersion"));
+      if (shape.type().getSimpleName().matches("Body|.*Collective|NonStateBody|PersonRole")) {
+        members.remove("kind");
+      }
+      assertThat(members)
+          .as(shape.type().getName())
+          .containsExactlyInAnyOrderElementsOf(accessors(shape.type()).keySet());
+    }
+  }
+
+  @Test
+  void a_member_may_be_absent_exactly_if_its_accessor_may_be_empty() {
+    for (Shape<?, ?> shape : shapes()) {
+      Map<String, Method> accessors = accessors(shape.type());
+      for (Member<?, ?, ?> member : shape.members()) {
+        Method accessor = accessors.get(member.name());
+        if (accessor == null) {
+          continue;
+        }
+        Member.Presence expected =
+            accessor.getReturnType() == Optional.class
+                ? Member.Presence.OPTIONAL
+                : accessor.getReturnType() == List.class
+                    ? Member.Presence.LIST
+                    : Member.Presence.REQUIRED;
+        assertThat(member.presence())
+            .as(shape.type().getName() + "." + member.name())
+            .isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void every_type_that_a_document_can_hold_has_a_shape() {
+    Set<Class<?>> shaped = new LinkedHashSet<>();
+    shapes().forEach(s -> shaped.add(s.type()));
+    Set<Class<?>> reached = new LinkedHashSet<>();
+    Deque<Class<?>> open =
+        new ArrayDeque<>(List.of(TransformationPlan.class, ActionProgramme.class));
+    while (!open.isEmpty()) {
+      Class<?> type = open.pop();
+      if (!reached.add(type)) {
+        continue;
+      }
+      if (type.isSealed()) {
+        open.addAll(Arrays.asList(type.getPermittedSubclasses()));
+        continue;
+      }
+      assertThat(shaped).as("shapes").contains(type);
+      accessors(type).values().forEach(m -> open.addAll(keeping(m.getGenericReturnType())));
+    }
+    assertThat(reached).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void the_two_kinds_of_documents_share_the_order_of_their_members() {
+    List<String> plan = DocumentShapes.PLAN.members().stream().map(Member::name).toList();
+    List<String> programme = DocumentShapes.PROGRAMME.members().stream().map(Member::name).toList();
+    List<String> shared = plan.stream().filter(programme::contains).toList();
+    assertThat(programme.stream().filter(plan::contains).toList()).isEqualTo(shared);
+  }
+
+  private static List<Class<?>> keeping(Type type) {
+    List<Class<?>> found = new ArrayList<>();
+    if (type instanceof Class<?> c && Keeping.class.isAssignableFrom(c)) {
+      found.add(c);
+    }
+    if (type instanceof ParameterizedType p) {
+      found.addAll(keeping(p.getRawType()));
+      for (Type argument : p.getActualTypeArguments()) {
+        found.addAll(keeping(argument));
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, Method> accessors(Class<?> type) {
+    Map<String, Method> accessors = new TreeMap<>();
+    for (Method method : type.getMethods()) {
+      String name = method.getName();
+      boolean attribute =
+          name.startsWith("get")
+              && Modifier.isAbstract(method.getModifiers())
+              && method.getParameterCount() == 0;
+      if (attribute && !name.equals("getKept")) {
+        accessors.put(Character.toLowerCase(name.charAt(3)) + name.substring(4), method);
+      }
+    }
+    return accessors;
+  }
+
+  private static List<Shape<?, ?>> shapes() {
+    List<Shape<?, ?>> shapes = new ArrayList<>();
+    for (Class<?> declaring : DECLARING) {
+      for (Field field : declaring.getDeclaredFields()) {
+        try {
+          if (!Modifier.isStatic(field.getModifiers())) {
+            continue;
+          }
+          field.setAccessible(true);
+          Object value = field.get(null);
+          if (value instanceof Shape<?, ?> shape) {
+            shapes.add(shape);
+          } else if (value instanceof Family<?> family) {
+            shapes.addAll(family.shapes());
+          }
+        } catch (IllegalAccessException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+    return shapes;
+  }
+}
