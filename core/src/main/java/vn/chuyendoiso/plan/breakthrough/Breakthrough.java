@@ -1,9 +1,11 @@
 package vn.chuyendoiso.plan.breakthrough;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.chuyendoiso.plan.style.Filled;
 import vn.chuyendoiso.plan.style.PlanStyle;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskId;
@@ -38,7 +40,7 @@ public interface Breakthrough extends WithBreakthrough, Keeping {
   List<Focus> getFoci();
 
   /** {@return on what sector, field or locality it has its effect; absent if not stated} */
-  Optional<@NotBlank(message = "{vn.chuyendoiso.plan.text.blank}") String> getImpactScope();
+  Optional<@Pattern(regexp = Filled.TEXT, message = Filled.MESSAGE) String> getImpactScope();
 
   /** {@return whom it serves} */
   List<Beneficiary> getBeneficiaries();

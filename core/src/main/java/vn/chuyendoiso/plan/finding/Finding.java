@@ -45,10 +45,10 @@ public interface Finding extends WithFinding {
   /** Refuses arguments that are not plain data. */
   @Value.Check
   default void checkArguments() {
-    getArguments().values().forEach(Finding::checkArgument);
+    getArguments().forEach(Finding::checkArgument);
   }
 
-  private static void checkArgument(Object value) {
+  private static void checkArgument(String name, Object value) {
     boolean plain =
         value instanceof String
             || value instanceof Integer
@@ -57,9 +57,9 @@ public interface Finding extends WithFinding {
             || value instanceof LocalDate
             || value instanceof Term;
     if (value instanceof List<?> list) {
-      list.forEach(Finding::checkArgument);
+      list.forEach(member -> checkArgument(name, member));
     } else if (!plain) {
-      throw new IllegalArgumentException("not plain data: " + value.getClass());
+      throw new IllegalArgumentException("the argument " + name + " is not plain data");
     }
   }
 

@@ -53,7 +53,11 @@ public final class DocumentNumber {
                   "(?<num>[0-9]{1,6}\\p{Ll}?)/(?<issuer>\\p{L}[\\p{L}0-9&]*"
                       + "(?:-\\p{L}[\\p{L}0-9&.]*)*)")));
 
-  private static final Pattern LOST_HYPHEN = Pattern.compile("(?:NQ|QĐ|CT|TB|KH|NĐ)\\p{Lu}{2,}");
+  private static final Pattern LOST_HYPHEN =
+      Pattern.compile("(?:NQ|QĐ|CT|TB|KH|NĐ)\\p{Lu}{2,}\\p{Ll}?");
+
+  // No number is longer; a pattern that repeats a group may overflow the stack on what is.
+  private static final int LONGEST = 200;
 
   private final String text;
   private final NumberFamily family;
@@ -77,15 +81,16 @@ public final class DocumentNumber {
     String text =
         StoredText.of(printed)
             .text()
+            .replaceAll("\\s+", " ")
             .strip()
-            .replaceFirst("(?i)^số\\s*:?\\s*(?=[0-9/])", "")
             .replaceAll("[\\p{Pd}\\u2212]", "-")
             .replace('\uFF0F', '/')
-            .replaceAll("\\s*([-/])\\s*", "$1");
+            .replaceAll(" ?([-/]) ?", "$1")
+            .replaceFirst("(?iu)^số ?:? ?(?=[0-9/])", "");
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a document number has at least one character");
     }
-    for (Form form : FORMS) {
+    for (Form form : text.length() > LONGEST ? List.<Form>of() : FORMS) {
       Matcher matcher = form.pattern.matcher(text);
       if (matcher.matches() && !isLostHyphen(form.family, matcher)) {
         return new DocumentNumber(text, form.family, parts(form.pattern, matcher));

@@ -40,7 +40,15 @@ public record ResponsibilityMatrix(List<String> columns, List<Row> rows) {
      * @param roles the roles by name of the column
      */
     public Row {
-      roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+      Map<String, Set<Responsibility>> copy = new LinkedHashMap<>();
+      roles.forEach((column, set) -> copy.put(column, copyOf(set)));
+      roles = Collections.unmodifiableMap(copy);
+    }
+
+    private static Set<Responsibility> copyOf(Set<Responsibility> set) {
+      EnumSet<Responsibility> copy = EnumSet.noneOf(Responsibility.class);
+      copy.addAll(set);
+      return Collections.unmodifiableSet(copy);
     }
   }
 

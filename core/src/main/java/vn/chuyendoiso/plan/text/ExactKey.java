@@ -47,14 +47,18 @@ public record ExactKey(String key) {
         key.append(' ');
         blank = false;
       }
-      key.append(Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c);
+      key.append(isDash(c) ? '-' : c);
     }
     return new ExactKey(key.append(tones).toString());
   }
 
-  // The five tone marks: grave, acute, tilde, hook above, dot below. Circumflex, breve and horn
-  // make
-  // other letters and stay where they are.
+  // The minus sign is no dash to Unicode, but to those who type one.
+  private static boolean isDash(char c) {
+    return Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
+  }
+
+  // The five tone marks: grave, acute, tilde, hook above, dot below. What makes another letter,
+  // such as a circumflex, stays where it is.
   private static boolean isTone(char c) {
     return c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
   }

@@ -41,33 +41,44 @@ public record StoredText(String text, Set<TextChange> changes) {
       return new StoredText(raw, Set.of());
     }
     EnumSet<TextChange> changes = EnumSet.noneOf(TextChange.class);
-    String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
-    if (!composed.equals(raw)) {
+    String cleaned = clean(raw, changes);
+    // last, because what was dropped may have stood between a letter and its mark
+    String composed = Normalizer.normalize(cleaned, Normalizer.Form.NFC);
+    if (!composed.equals(cleaned)) {
       changes.add(TextChange.COMPOSED);
     }
-    StringBuilder stored = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      switch (c) {
-        case '\u00A0', '\u2007', '\u202F', '\u3000' -> {
-          stored.append(' ');
-          changes.add(TextChange.SPACES);
-        }
-        case '\u200B', '\u2060', '\uFEFF' -> changes.add(TextChange.INVISIBLE);
-        case '\u00D0' -> {
-          stored.append('Đ');
-          changes.add(TextChange.LOOK_ALIKE);
-        }
-        case '\u00F0' -> {
-          stored.append('đ');
-          changes.add(TextChange.LOOK_ALIKE);
-        }
-        default -> stored.append(c);
+    return new StoredText(changes.isEmpty() ? raw : composed, changes);
+  }
+
+  private static String clean(String raw, EnumSet<TextChange> changes) {
+    StringBuilder cleaned = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR) {
+        cleaned.append(' ');
+        changes.add(TextChange.SPACES);
+      } else if (isInvisible(c)) {
+        changes.add(TextChange.INVISIBLE);
+      } else if (c == '\u00D0' || c == '\u00F0') {
+        cleaned.append(c == '\u00D0' ? 'Đ' : 'đ');
+        changes.add(TextChange.LOOK_ALIKE);
+      } else {
+        cleaned.append(c);
       }
     }
-    return changes.isEmpty()
-        ? new StoredText(raw, Set.of())
-        : new StoredText(stored.toString(), changes);
+    return cleaned.toString();
+  }
+
+  // Zero-width space, word joiner, byte-order mark, and the marks and brackets of writing
+  // direction. A soft hyphen is not among them: it may be all that is left of a number's hyphen.
+  private static boolean isInvisible(char c) {
+    return c == '\u200B'
+        || c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || c == '\u2060'
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\uFEFF';
   }
 
   // Nearly every text of a machine is plain already; this keeps reading it at the cost of one scan.

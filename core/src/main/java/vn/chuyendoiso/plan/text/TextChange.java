@@ -6,7 +6,7 @@ public enum TextChange {
   COMPOSED,
   /** Non-breaking and other special spaces became plain ones. */
   SPACES,
-  /** Characters without width, such as U+200B, were dropped. */
+  /** Characters without width, such as U+200B or a mark of writing direction, were dropped. */
   INVISIBLE,
   /** A look-alike letter, Icelandic U+00D0 or U+00F0, became the Vietnamese Đ or đ. */
   LOOK_ALIKE

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * {@code 09}.
  *
  * <p>The comma begins the decimals and dots part groups of three digits. "4.0" is not a number here
- * but a version, and "1,234.5" is English; neither is read, so that no value is taken for ten or a
- * thousand times itself.
+ * but a version, "1,234.5" and "0.750" are English; none is read, so that no value is taken for ten
+ * or a thousand times itself.
  */
 public final class VietnameseNumber {
 
   private static final Pattern SYNTAX =
-      Pattern.compile("(?:[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,30})(?:,[0-9]{1,30})?");
+      Pattern.compile("(?:[1-9][0-9]{0,2}(?:\\.[0-9]{3})+|[0-9]{1,30})(?:,[0-9]{1,30})?");
 
   private VietnameseNumber() {}
 

@@ -319,17 +319,23 @@ public sealed interface Deadline extends Keeping {
     }
 
     /**
-     * Tells the last acceptable day within one year.
+     * Tells the last acceptable day within one year. 29 February is 28 February in a year that has
+     * none.
      *
      * @param year the year
      * @return the last of its days, or 31 December if none is named
      */
     default LocalDate lastAcceptableDayIn(int year) {
       return getDays().stream()
-          .map(d -> d.atYear(year))
-          .map(d -> getBound() == DayBound.BEFORE ? d.minusDays(1) : d)
+          .map(d -> lastAcceptableDay(d, year))
           .max(LocalDate::compareTo)
           .orElse(LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
+    private LocalDate lastAcceptableDay(MonthDay day, int year) {
+      LocalDate date = day.atYear(year);
+      // in a common year the day that stands for 29 February is already the one before it
+      return getBound() == DayBound.BEFORE && day.isValidYear(year) ? date.minusDays(1) : date;
     }
 
     @Override

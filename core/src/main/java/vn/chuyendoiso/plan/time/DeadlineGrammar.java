@@ -20,6 +20,9 @@ import vn.chuyendoiso.plan.text.StoredText;
  */
 final class DeadlineGrammar {
 
+  // Longer cells are paragraphs; a pattern that repeats a group may overflow the stack on them.
+  private static final int LONGEST = 1000;
+
   private static final String YEAR = "((?:19|20|21)[0-9]{2})";
   private static final String DAY = "([0-9]{1,2})\\s*[/.-]\\s*([0-9]{1,2})";
   private static final String TOWARDS =
@@ -81,6 +84,9 @@ final class DeadlineGrammar {
 
   static Optional<Deadline> parse(String text) {
     String words = fold(text);
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
     for (Form form : FORMS) {
       Matcher matcher = form.pattern.matcher(words);
       if (matcher.matches()) {
@@ -123,7 +129,7 @@ final class DeadlineGrammar {
     return StoredText.of(text)
         .text()
         .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{Pd}", "-")
+        .replaceAll("[\\p{Pd}\\u2212]", "-")
         .replaceAll("\\s+", " ")
         .strip();
   }
