@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +43,19 @@ public interface Finding extends WithFinding {
   /** {@return the ids of the legal clauses behind it; empty for a technical problem} */
   List<String> getClauses();
 
-  /** Refuses arguments that are not plain data. */
+  /**
+   * Refuses arguments that are not plain data, and copies lists.
+   *
+   * @return this finding, or one whose lists nobody can change
+   */
   @Value.Check
-  default void checkArguments() {
+  default Finding checkArguments() {
     getArguments().forEach(Finding::checkArgument);
+    Map<String, Object> copies = new LinkedHashMap<>(getArguments());
+    copies.replaceAll((name, value) -> value instanceof List<?> list ? List.copyOf(list) : value);
+    boolean same =
+        copies.entrySet().stream().allMatch(e -> e.getValue() == getArguments().get(e.getKey()));
+    return same ? this : builder().from(this).arguments(copies).build();
   }
 
   private static void checkArgument(String name, Object value) {

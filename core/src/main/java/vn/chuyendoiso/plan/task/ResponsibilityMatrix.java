@@ -3,9 +3,11 @@ package vn.chuyendoiso.plan.task;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
@@ -15,7 +17,7 @@ import vn.chuyendoiso.plan.text.ExactKey;
  * Who does what in the whole plan: rows are tasks, columns are bodies (ma trận trách nhiệm).
  *
  * <p>Example: in 03/NQ-CP the column "Bộ Công an" has 12 tasks as sole or joint lead. Spellings of
- * one name that differ in letter case or tone marks share a column, under the first spelling.
+ * one name, and names of one body of the registry, share a column, under the first spelling.
  *
  * <p>It is derived from the assignments, inherited ones included, and never stored. Immutable and
  * thread-safe.
@@ -70,7 +72,7 @@ public record ResponsibilityMatrix(List<String> columns, List<Row> rows) {
    * @return the matrix
    */
   public static ResponsibilityMatrix of(List<TaskNode> nodes) {
-    Map<ExactKey, String> columns = new LinkedHashMap<>();
+    Columns columns = new Columns();
     List<Row> rows = new ArrayList<>();
     for (TaskNode node : nodes) {
       if (node.task().isLabel()) {
@@ -79,15 +81,38 @@ public record ResponsibilityMatrix(List<String> columns, List<Row> rows) {
       Map<String, Set<Responsibility>> roles = new LinkedHashMap<>();
       for (Responsibility responsibility : Responsibility.values()) {
         for (Actor actor : node.actors(responsibility)) {
-          String column =
-              columns.computeIfAbsent(ExactKey.of(actor.getName()), k -> actor.getName());
           roles
-              .computeIfAbsent(column, c -> EnumSet.noneOf(Responsibility.class))
+              .computeIfAbsent(columns.of(actor), c -> EnumSet.noneOf(Responsibility.class))
               .add(responsibility);
         }
       }
       rows.add(new Row(node, roles));
     }
-    return new ResponsibilityMatrix(List.copyOf(columns.values()), rows);
+    return new ResponsibilityMatrix(columns.names, rows);
+  }
+
+  /** The columns so far; a body is known again by its key in the registry or by its name. */
+  private static final class Columns {
+    private final List<String> names = new ArrayList<>();
+    private final Map<Object, String> byKey = new HashMap<>();
+
+    String of(Actor actor) {
+      List<Object> keys = new ArrayList<>(List.of(ExactKey.of(actor.getName())));
+      if (actor instanceof Actor.Body body) {
+        body.getOrganization().ifPresent(keys::add);
+      }
+      String column =
+          keys.stream()
+              .map(byKey::get)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseGet(
+                  () -> {
+                    names.add(actor.getName());
+                    return actor.getName();
+                  });
+      keys.forEach(k -> byKey.putIfAbsent(k, column));
+      return column;
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -118,5 +119,19 @@ class FindingTest {
         .id("task-lead-missing")
         .severity(Severity.ERROR)
         .pointer(JsonPointer.parse("/tasks/41"));
+  }
+
+  @Test
+  void a_list_that_was_handed_in_can_be_changed_without_changing_the_finding() {
+    List<Object> known = new ArrayList<>(List.of("một"));
+    Finding finding =
+        Finding.builder()
+            .id("code-unknown")
+            .severity(Severity.ERROR)
+            .pointer(JsonPointer.ROOT)
+            .putArguments("known", known)
+            .build();
+    known.add("hai");
+    assertThat(finding.getArguments()).containsEntry("known", List.of("một"));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 
@@ -153,5 +154,19 @@ class ResponsibilityMatrixTest {
         .title("Nhiệm vụ " + id)
         .addAssignments(assignments)
         .build();
+  }
+
+  @Test
+  void names_of_one_body_of_the_registry_share_a_column() {
+    Optional<OrganizationId> id = OrganizationId.parse("BKHCN");
+    Actor full = Actor.body("Bộ Khoa học và Công nghệ", id);
+    Actor variant = Actor.body("Bộ Khoa học, Công nghệ", id);
+    Actor unnamed = Actor.body("Bộ khoa học và công nghệ", Optional.empty());
+    ResponsibilityMatrix matrix =
+        matrix(
+            task("1", Assignment.of(LEAD, full)),
+            task("2", Assignment.of(LEAD, variant)),
+            task("3", Assignment.of(LEAD, unnamed)));
+    assertThat(matrix.columns()).containsExactly("Bộ Khoa học và Công nghệ");
   }
 }

@@ -1,0 +1,84 @@
+package vn.chuyendoiso.plan.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.style.PlanStyle;
+
+/**
+ * A value that a national instrument sets and that nobody whom it binds may undercut.
+ *
+ * <p>Example: {@code qd942-2025-01}: at least 80 % of dossiers handled fully online by 2025-12-31,
+ * binding on ministries and provinces, by Decision 942/QĐ-TTg of 2021-06-15.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@PlanStyle
+public interface NationalTarget {
+
+  /** {@return its id in the catalogue} */
+  String getId();
+
+  /** {@return what it says, briefly} */
+  String getTitle();
+
+  /** {@return the key of what is measured, shared by targets of the same metric} */
+  String getMetric();
+
+  /** {@return the unit as printed; absent in milestones} */
+  Optional<String> getUnit();
+
+  /** {@return {@code quantitative}, {@code rank}, {@code range}, {@code boolean} and so on} */
+  String getKind();
+
+  /** {@return how the value limits} */
+  Comparison getComparison();
+
+  /** {@return the value; absent where it is not a number} */
+  Optional<BigDecimal> getValue();
+
+  /** {@return the upper end of a range; absent otherwise} */
+  Optional<BigDecimal> getValueMax();
+
+  /** {@return its last day; absent if it has none} */
+  Optional<LocalDate> getDeadline();
+
+  /** {@return the kinds of issuers that it binds} */
+  Set<IssuerKind> getBinds();
+
+  /** {@return a single body that it binds, as the source names it; absent if it binds kinds} */
+  Optional<String> getBoundBody();
+
+  /** {@return the condition under which it holds; absent if none} */
+  Optional<String> getCondition();
+
+  /** {@return whether it is promised or striven for} */
+  Commitment getCommitment();
+
+  /** {@return the number of the instrument that sets it} */
+  DocumentNumber getInstrument();
+
+  /** {@return the instrument's day of issue; absent if not known to the day} */
+  Optional<LocalDate> getIssuedOn();
+
+  /** {@return where the row was seen} */
+  String getSource();
+
+  /** {@return {@code seed} or {@code page}; what nobody verified is not in the catalogue} */
+  String getConfidence();
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link NationalTarget}; not thread-safe. */
+  final class Builder extends ImmutableNationalTarget.Builder {
+    Builder() {}
+  }
+}

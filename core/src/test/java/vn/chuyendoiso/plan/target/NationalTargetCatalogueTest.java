@@ -1,0 +1,148 @@
+package vn.chuyendoiso.plan.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.NumberFamily;
+import vn.chuyendoiso.plan.organization.IssuerKind;
+
+class NationalTargetCatalogueTest {
+
+  private static final Set<String> WITHOUT_NUMBER =
+      Set.of("Chương trình công tác 2026 BCĐTW", "Kế hoạch UBQG về CĐS năm 2023");
+
+  private final NationalTargetCatalogue catalogue = NationalTargetCatalogue.bundled();
+
+  @Test
+  void the_catalogue_has_159_targets_each_with_its_own_id() {
+    assertThat(catalogue.all()).hasSize(159);
+    assertThat(catalogue.all()).extracting(NationalTarget::getId).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nothing_is_there_that_nobody_verified() {
+    assertThat(catalogue.all())
+        .extracting(NationalTarget::getConfidence)
+        .containsOnly("seed", "page");
+  }
+
+  @Test
+  void every_target_tells_where_it_was_seen() {
+    assertThat(catalogue.all())
+        .extracting(NationalTarget::getSource)
+        .allSatisfy(
+            source ->
+                assertThat(source)
+                    .matches(
+                        "(https://\\S+( \\| https://\\S+)*)|(github:|English legal digest).+"));
+  }
+
+  @Test
+  void every_target_names_an_instrument_by_a_number() {
+    assertThat(catalogue.all())
+        .extracting(NationalTarget::getInstrument)
+        .filteredOn(number -> !WITHOUT_NUMBER.contains(number.toString()))
+        .extracting(DocumentNumber::family)
+        .doesNotContain(NumberFamily.UNRECOGNISED);
+  }
+
+  @Test
+  void every_target_binds_a_kind_of_issuer_or_a_single_body() {
+    assertThat(catalogue.all())
+        .allMatch(target -> !target.getBinds().isEmpty() || target.getBoundBody().isPresent());
+  }
+
+  @Test
+  void a_range_has_both_ends_and_the_lower_one_first() {
+    assertThat(catalogue.all())
+        .filteredOn(target -> target.getValueMax().isPresent())
+        .isNotEmpty()
+        .allMatch(
+            target ->
+                target.getValue().orElseThrow().compareTo(target.getValueMax().orElseThrow()) < 0);
+  }
+
+  @Test
+  void no_target_was_due_before_it_was_set() {
+    assertThat(catalogue.all())
+        .filteredOn(t -> t.getDeadline().isPresent() && t.getIssuedOn().isPresent())
+        .hasSizeGreaterThan(100)
+        .allMatch(t -> t.getDeadline().get().isAfter(t.getIssuedOn().get()));
+  }
+
+  @Test
+  void notice_56_asks_for_eighty_percent_of_dossiers_online_by_the_end_of_2025() {
+    NationalTarget target = find("tb56-hoso-truc-tuyen");
+
+    assertThat(target.getInstrument()).isEqualTo(DocumentNumber.of("56/TB-VPCP"));
+    assertThat(target.getIssuedOn()).contains(LocalDate.of(2025, 2, 23));
+    assertThat(target.getValue()).contains(BigDecimal.valueOf(80));
+    assertThat(target.getUnit()).contains("%");
+    assertThat(target.getComparison()).isEqualTo(Comparison.UNSPECIFIED);
+    assertThat(target.getCommitment()).isEqualTo(Commitment.STRIVE);
+    assertThat(target.getDeadline()).contains(LocalDate.of(2025, 12, 31));
+    assertThat(target.getBinds()).containsOnly(IssuerKind.MINISTRY, IssuerKind.PROVINCE);
+    assertThat(target.getBoundBody()).isEmpty();
+  }
+
+  @Test
+  void notice_56_sets_ten_targets() {
+    assertThat(catalogue.all())
+        .filteredOn(t -> t.getInstrument().equals(DocumentNumber.of("56/TB-VPCP")))
+        .extracting(NationalTarget::getId, NationalTarget::getMetric)
+        .hasSize(10)
+        .contains(
+            tuple("tb56-dvctt-toantrinh", "ratio.procedures.fully_online_of_eligible"),
+            tuple("tb56-dan-su-dung", "ratio.adults.using_online_services"),
+            tuple("tb56-dinh-danh", "ratio.dossiers.with_personal_id"),
+            tuple("tb56-tang-truong-2025", "gdp.growth"));
+  }
+
+  @Test
+  void a_milestone_has_no_value_and_a_firm_promise_no_word_of_striving() {
+    NationalTarget target = find("tb56-ho-tich");
+
+    assertThat(target.getKind()).isEqualTo("boolean");
+    assertThat(target.getValue()).isEqualTo(Optional.empty());
+    assertThat(target.getCommitment()).isEqualTo(Commitment.FIRM);
+  }
+
+  @Test
+  void a_single_body_may_be_bound_by_name() {
+    assertThat(find("bcdcp2026-06").getBoundBody()).contains("province:Hà Nội");
+    assertThat(find("bcdcp2026-06").getBinds()).isEmpty();
+  }
+
+  @Test
+  void instruments_that_disagree_on_one_metric_stand_side_by_side() {
+    assertThat(catalogue.ofMetric("rank.EGDI.world"))
+        .filteredOn(t -> t.getDeadline().equals(Optional.of(LocalDate.of(2030, 12, 31))))
+        .extracting(t -> t.getInstrument().toString(), t -> t.getValue().orElseThrow().intValue())
+        .contains(tuple("749/QĐ-TTg", 50), tuple("942/QĐ-TTg", 30), tuple("03/NQ-CP", 50));
+  }
+
+  @Test
+  void an_unknown_metric_has_no_target() {
+    assertThat(catalogue.ofMetric("no.such")).isEmpty();
+    assertThat(catalogue.ofMetric("")).isEmpty();
+  }
+
+  @Test
+  void nobody_can_change_the_catalogue() {
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> catalogue.all().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> catalogue.ofMetric("gdp.growth").clear());
+  }
+
+  private NationalTarget find(String id) {
+    return catalogue.all().stream().filter(t -> t.getId().equals(id)).findFirst().orElseThrow();
+  }
+}
