@@ -1,0 +1,10 @@
+/** Arbitraries of jqwik for every type of the model, for the property tests of vendors. */
+module vn.chuyendoiso.plan.generators {
+  requires transitive net.jqwik.api;
+  requires transitive vn.chuyendoiso.plan.core;
+
+  exports vn.chuyendoiso.plan.generators;
+
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      vn.chuyendoiso.plan.generators.service.ModelArbitraryProvider;
+}

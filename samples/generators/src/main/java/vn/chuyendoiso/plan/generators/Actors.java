@@ -1,0 +1,150 @@
+package vn.chuyendoiso.plan.generators;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import vn.chuyendoiso.plan.generators.Kept.Slot;
+import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.organization.Organization;
+import vn.chuyendoiso.plan.organization.OrganizationId;
+import vn.chuyendoiso.plan.organization.OrganizationRegistry;
+import vn.chuyendoiso.plan.responsibility.Assignment;
+import vn.chuyendoiso.plan.responsibility.Responsibility;
+
+/**
+ * Who acts: actors, the cells that assign them, and issuers.
+ *
+ * <p>Example: "Bộ Công an" with its key in the registry, the collective "Các bộ, ngành, địa
+ * phương", a cell with several leads, a cell whose words were not understood.
+ *
+ * <p>Actors shrink to a body of the registry. Thread-safe.
+ */
+public final class Actors {
+
+  private Actors() {}
+
+  /**
+   * Returns actors of every kind.
+   *
+   * @return actors, some with kept members
+   */
+  public static Arbitrary<Actor> actors() {
+    return Kept.beside(
+        Choice.<Actor>of(8, registered())
+            .or(3, unregistered())
+            .or(4, Texts.from("collective").map(Actor::collective))
+            .or(1, picked())
+            .or(1, Texts.from("non-state").map(Actor::nonStateBody))
+            .or(1, Texts.from("role").map(Actor::personRole)),
+        Actors::slots);
+  }
+
+  /**
+   * Returns bodies of the registry, also such as no longer exist.
+   *
+   * @return bodies with their keys, without kept members
+   */
+  public static Arbitrary<Actor.Body> registered() {
+    return Arbitraries.of(
+        OrganizationRegistry.bundled().all().stream().map(Actors::body).distinct().toList());
+  }
+
+  /**
+   * Returns offices that persons hold.
+   *
+   * @return roles, some with kept members
+   */
+  public static Arbitrary<Actor.PersonRole> personRoles() {
+    return Kept.beside(Texts.from("role").map(Actor::personRole), Actors::slots);
+  }
+
+  /**
+   * Returns cells that say who has which role.
+   *
+   * @return assignments with any number of actors, with and without printed words
+   */
+  public static Arbitrary<Assignment> assignments() {
+    Arbitrary<Responsibility> roles =
+        Arbitraries.frequency(
+            Tuple.of(6, Responsibility.LEAD),
+            Tuple.of(4, Responsibility.COORDINATE),
+            Tuple.of(1, Responsibility.MONITOR),
+            Tuple.of(1, Responsibility.APPROVE));
+    return Choice.<Assignment>of(
+            2,
+            Combinators.combine(roles, actors().list().ofMinSize(1).ofMaxSize(3))
+                .as(Actors::printed))
+        .or(
+            1,
+            Assembly.of(Assignment::builder)
+                .with("responsibility", roles, Assignment.Builder::responsibility)
+                .maybe("text", 0.5, Texts.texts(), Assignment.Builder::text)
+                .list("actors", actors().list().ofMaxSize(3), Assignment.Builder::actors)
+                .build(Assignment.Builder::build));
+  }
+
+  /**
+   * Returns issuers of every kind.
+   *
+   * @return issuers, some with kept members
+   */
+  public static Arbitrary<Issuer> issuers() {
+    Arbitrary<String> names =
+        Choice.<String>of(2, Vocabulary.any("province").map(p -> "UBND " + p))
+            .or(2, registered().map(Actor::getName))
+            .or(1, Texts.from("local-body"));
+    return Assembly.of(Issuer::builder)
+        .with("name", names, Issuer.Builder::name)
+        .with("kind", Arbitraries.of(IssuerKind.class), Issuer.Builder::kind)
+        .maybe("organization", 0.4, organizationIds(), Issuer.Builder::organization)
+        .build(Issuer.Builder::build);
+  }
+
+  /** Returns a cell whose words are the names of its actors. */
+  static Assignment printed(Responsibility responsibility, List<? extends Actor> actors) {
+    return Assignment.builder()
+        .responsibility(responsibility)
+        .text(actors.stream().map(Actor::getName).collect(Collectors.joining("; ")))
+        .actors(actors)
+        .build();
+  }
+
+  static Actor.Body body(Organization organization) {
+    return Actor.body(organization.getName(), Optional.of(organization.getId()));
+  }
+
+  private static Arbitrary<Actor> unregistered() {
+    return Combinators.combine(Texts.from("local-body"), Choice.maybe(0.2, organizationIds()))
+        .as(Actor::body);
+  }
+
+  private static Arbitrary<OrganizationId> organizationIds() {
+    List<OrganizationId> registered =
+        OrganizationRegistry.bundled().all().stream().map(Organization::getId).distinct().toList();
+    return Choice.<OrganizationId>of(4, Arbitraries.of(registered))
+        .or(1, Arbitraries.of("X", "SỞ-1", "000.00.00.H37").map(OrganizationId::new));
+  }
+
+  private static Arbitrary<Actor> picked() {
+    return Combinators.combine(
+            Arbitraries.of(Vocabulary.entries("picked")), Choice.maybe(0.1, Texts.texts()))
+        .as(
+            (entry, condition) ->
+                Actor.conditionalCollective(entry.words(), condition.orElse(entry.beside())));
+  }
+
+  private static List<Slot> slots(Actor actor) {
+    if (actor instanceof Actor.Body body) {
+      return List.of(Slot.filled("name"), Slot.optional("organization", body.getOrganization()));
+    } else if (actor instanceof Actor.ConditionalCollective) {
+      return List.of(Slot.filled("name"), Slot.filled("condition"));
+    }
+    return List.of(Slot.filled("name"));
+  }
+}

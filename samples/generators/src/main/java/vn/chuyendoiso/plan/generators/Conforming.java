@@ -1,0 +1,289 @@
+package vn.chuyendoiso.plan.generators;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import vn.chuyendoiso.plan.breakthrough.Beneficiary;
+import vn.chuyendoiso.plan.breakthrough.Breakthrough;
+import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
+import vn.chuyendoiso.plan.breakthrough.Focus;
+import vn.chuyendoiso.plan.breakthrough.Pillar;
+import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.Provenance;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.generators.ConformingTargets.TargetRow;
+import vn.chuyendoiso.plan.generators.ConformingTasks.TaskRow;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.law.LegalRelation;
+import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.organization.Organization;
+import vn.chuyendoiso.plan.organization.OrganizationRegistry;
+import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.task.OmittedTaskGroup;
+import vn.chuyendoiso.plan.task.TaskGroup;
+import vn.chuyendoiso.plan.task.TaskGroupSet;
+import vn.chuyendoiso.plan.task.TaskId;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.DayBound;
+import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Period;
+
+/**
+ * Documents of which no rule complains as an error.
+ *
+ * <p>Rows are drawn first, with figures where a reference or a body will stand; the document is
+ * made of them in one step, where keys are given, figures become keys that exist, and what the law
+ * asks of the whole is seen to. So every part shrinks by itself and the whole stays conforming.
+ */
+final class Conforming {
+
+  static final Period YEAR = Period.years(2025, 2025);
+  static final String GROUPS = "guidance-2025";
+
+  private static final LocalDate AFTER_GUIDANCE = LocalDate.of(2024, 9, 17);
+  private static final LocalDate LAST_DAY_OF_ISSUE = LocalDate.of(2024, 10, 29);
+  private static final int FIGURES = 30;
+
+  /** The bodies that exist when the plan is issued and when its last task is due. */
+  static final List<Organization> BODIES =
+      OrganizationRegistry.bundled().all().stream()
+          .filter(o -> o.existsOn(YEAR.getLastDay()))
+          .filter(Conforming::existsAtIssue)
+          .toList();
+
+  private record Basis(LegalRelation relation, String number, LocalDate issuedOn) {}
+
+  private static final List<Basis> ALWAYS =
+      List.of(
+          new Basis(LegalRelation.IMPLEMENTS, "34/CT-TTg", LocalDate.of(2024, 9, 16)),
+          new Basis(LegalRelation.GUIDED_BY, "3816/BTTTT-CĐSQG", LocalDate.of(2024, 9, 14)));
+
+  private static final List<Basis> SOMETIMES =
+      List.of(
+          new Basis(LegalRelation.BASIS, "749/QĐ-TTg", LocalDate.of(2020, 6, 3)),
+          new Basis(LegalRelation.BASIS, "942/QĐ-TTg", LocalDate.of(2021, 6, 15)));
+
+  private record Head(Issuer issuer, int number, LocalDate issuedOn) {}
+
+  private record BreakthroughRow(
+      String title,
+      Optional<Pillar> pillar,
+      Optional<Focus> focus,
+      Set<Beneficiary> beneficiaries,
+      String scope,
+      int target,
+      int task) {}
+
+  private record Extras(
+      Optional<Provenance> provenance, Set<Basis> bases, String reason, boolean spread) {}
+
+  private record Tables(List<TargetRow> targets, List<TaskRow> tasks) {}
+
+  private Conforming() {}
+
+  static Arbitrary<TransformationPlan> plans() {
+    return Combinators.combine(
+            heads(), extras(), rows(), breakthroughs().list().ofMinSize(1).ofMaxSize(3))
+        .as(Conforming::plan);
+  }
+
+  static Arbitrary<ActionProgramme> programmes() {
+    Arbitrary<Boolean> reporting = Arbitraries.of(false, true);
+    return Combinators.combine(heads(), extras(), rows(), reporting).as(Conforming::programme);
+  }
+
+  private static TransformationPlan plan(
+      Head head, Extras extras, Tables rows, List<BreakthroughRow> breakthroughs) {
+    IssuerKind kind = head.issuer.getKind();
+    ConformingTargets targets = ConformingTargets.of(rows.targets, kind);
+    ConformingTasks tasks = ConformingTasks.of(rows.tasks, targets.measured(), extras.spread);
+    return TransformationPlan.builder()
+        .number(number(head, "KH"))
+        .title("Kế hoạch chuyển đổi số năm 2025 của " + head.issuer.getName())
+        .issuer(head.issuer)
+        .issuedOn(head.issuedOn)
+        .period(Printed.meaningOnly(YEAR))
+        .head(head(head.issuer))
+        .provenance(extras.provenance)
+        .legalBases(legalBases(extras))
+        .indicators(targets.indicators())
+        .targets(targets.rows())
+        .breakthroughs(breakthroughs(breakthroughs, targets.measured(), tasks.done()))
+        .taskGroupSet(GROUPS)
+        .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
+        .tasks(tasks.rows())
+        .build();
+  }
+
+  private static ActionProgramme programme(
+      Head head, Extras extras, Tables rows, boolean reporting) {
+    IssuerKind kind = head.issuer.getKind();
+    ConformingTargets targets = ConformingTargets.of(rows.targets, kind);
+    ConformingTasks tasks = ConformingTasks.of(rows.tasks, targets.measured(), extras.spread);
+    Deadline twice = Deadline.yearly(DayBound.BEFORE, MonthDay.of(6, 15), MonthDay.of(12, 1));
+    return ActionProgramme.builder()
+        .number(number(head, "CTr"))
+        .title("Chương trình hành động về chuyển đổi số năm 2025 của " + head.issuer.getName())
+        .issuer(head.issuer)
+        .issuedOn(head.issuedOn)
+        .period(Printed.meaningOnly(YEAR))
+        .provenance(extras.provenance)
+        .legalBases(legalBases(extras))
+        .reporting(reporting ? Optional.of(Printed.of(twice.print(), twice)) : Optional.empty())
+        .indicators(targets.indicators())
+        .targets(targets.rows())
+        .taskGroupSet(GROUPS)
+        .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
+        .tasks(tasks.rows())
+        .build();
+  }
+
+  private static boolean existsAtIssue(Organization organization) {
+    return OrganizationRegistry.bundled().all().stream()
+        .anyMatch(o -> o.getId().equals(organization.getId()) && o.existsOn(AFTER_GUIDANCE));
+  }
+
+  private static Arbitrary<Head> heads() {
+    Arbitrary<Issuer> ministries =
+        Arbitraries.of(BODIES)
+            .map(
+                o ->
+                    Issuer.builder()
+                        .name(o.getName())
+                        .kind(IssuerKind.MINISTRY)
+                        .organization(o.getId())
+                        .build());
+    Arbitrary<Issuer> provinces =
+        Vocabulary.any("province")
+            .map(p -> Issuer.builder().name("UBND " + p).kind(IssuerKind.PROVINCE).build());
+    long days = AFTER_GUIDANCE.until(LAST_DAY_OF_ISSUE, ChronoUnit.DAYS);
+    return Combinators.combine(
+            Choice.<Issuer>of(1, provinces).or(1, ministries),
+            Arbitraries.integers().between(1, 9_999),
+            Arbitraries.longs().between(0, days))
+        .as((issuer, number, day) -> new Head(issuer, number, AFTER_GUIDANCE.plusDays(day)));
+  }
+
+  private static DocumentNumber number(Head head, String type) {
+    return DocumentNumber.of(head.number + "/" + type + "-" + symbol(head.issuer));
+  }
+
+  private static String symbol(Issuer issuer) {
+    return issuer
+        .getOrganization()
+        .flatMap(id -> BODIES.stream().filter(o -> o.getId().equals(id)).findFirst())
+        .map(o -> o.getAbbreviations().get(0))
+        .orElse("UBND");
+  }
+
+  private static Actor.PersonRole head(Issuer issuer) {
+    if (issuer.getKind() == IssuerKind.PROVINCE) {
+      return Actor.personRole("Chủ tịch " + issuer.getName());
+    }
+    String name = issuer.getName();
+    return Actor.personRole(
+        name.startsWith("Bộ ") ? "Bộ trưởng " + name : "Người đứng đầu " + name);
+  }
+
+  private static Arbitrary<Extras> extras() {
+    Arbitrary<Provenance> original =
+        Vocabulary.any("source")
+            .map(s -> Provenance.builder().kind(Provenance.Kind.ORIGINAL).addSources(s).build());
+    return Combinators.combine(
+            Choice.maybe(0.2, original),
+            Arbitraries.subsetOf(SOMETIMES),
+            Texts.from("reason"),
+            Arbitraries.of(false, true))
+        .as(Extras::new);
+  }
+
+  private static Arbitrary<Tables> rows() {
+    return Combinators.combine(
+            Rows.filled(ConformingTargets.drawn()), Rows.filled(ConformingTasks.drawn()))
+        .as(Tables::new);
+  }
+
+  // Under a pillar or, where there is none, under a focus.
+  private static Arbitrary<BreakthroughRow> breakthroughs() {
+    Arbitrary<Integer> figures = Arbitraries.integers().between(0, FIGURES);
+    return Combinators.combine(
+            Texts.from("breakthrough"),
+            Choice.maybe(0.7, Arbitraries.of(Pillar.class)),
+            Arbitraries.of(Focus.class),
+            Arbitraries.subsetOf(Beneficiary.values()).ofMinSize(1),
+            Texts.from("impact"),
+            figures,
+            figures)
+        .as(
+            (title, pillar, focus, beneficiaries, scope, target, task) ->
+                new BreakthroughRow(
+                    title,
+                    pillar,
+                    pillar.isPresent() ? Optional.empty() : Optional.of(focus),
+                    beneficiaries,
+                    scope,
+                    target,
+                    task));
+  }
+
+  private static List<LegalBasis> legalBases(Extras extras) {
+    List<Basis> bases = new ArrayList<>(ALWAYS);
+    SOMETIMES.stream().filter(extras.bases::contains).forEach(bases::add);
+    return bases.stream()
+        .map(
+            b ->
+                LegalBasis.builder()
+                    .relation(b.relation)
+                    .instrument(
+                        InstrumentRef.builder()
+                            .number(DocumentNumber.of(b.number))
+                            .issuedOn(b.issuedOn)
+                            .build())
+                    .build())
+        .toList();
+  }
+
+  private static List<Breakthrough> breakthroughs(
+      List<BreakthroughRow> rows, List<TargetId> targets, List<TaskId> tasks) {
+    List<Breakthrough> breakthroughs = new ArrayList<>();
+    for (BreakthroughRow row : rows) {
+      breakthroughs.add(
+          Breakthrough.builder()
+              .id(new BreakthroughId("mdp-" + (breakthroughs.size() + 1)))
+              .title(row.title)
+              .impactScope(row.scope)
+              .beneficiaries(
+                  Stream.of(Beneficiary.values()).filter(row.beneficiaries::contains).toList())
+              .addTargets(targets.get(row.target % targets.size()))
+              .addTasks(tasks.get(row.task % tasks.size()))
+              .pillars(row.pillar.stream().toList())
+              .foci(row.focus.stream().toList())
+              .build());
+    }
+    return breakthroughs;
+  }
+
+  private static List<OmittedTaskGroup> omitted(Set<String> covered, String reason) {
+    return groups().stream()
+        .filter(g -> !covered.contains(g))
+        .map(g -> OmittedTaskGroup.builder().group(g).reason(reason).build())
+        .toList();
+  }
+
+  /** {@return the codes of the groups that the guidance asks for, in order} */
+  static List<String> groups() {
+    return TaskGroupSet.find(GROUPS).orElseThrow().groups().stream().map(TaskGroup::code).toList();
+  }
+}

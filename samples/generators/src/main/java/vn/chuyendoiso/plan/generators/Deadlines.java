@@ -1,0 +1,190 @@
+package vn.chuyendoiso.plan.generators;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import vn.chuyendoiso.plan.generators.Kept.Slot;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.DayBound;
+import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Period;
+
+/**
+ * Deadlines and periods.
+ *
+ * <p>Example: "2025", "6/2025", "Thường xuyên". The forms come about as often as in the 140 tasks
+ * of 03/NQ-CP; days, halves and quarters, which hardly occur there, come a little more often. Years
+ * lie between 1900 and 2199, which is what the library reads from print.
+ *
+ * <p>Deadlines shrink to the bare year 2025. Thread-safe.
+ */
+public final class Deadlines {
+
+  private static final int YEAR = 2025;
+
+  private Deadlines() {}
+
+  /**
+   * Returns deadlines of every form.
+   *
+   * @return deadlines, some with kept members
+   */
+  public static Arbitrary<Deadline> deadlines() {
+    return Kept.beside(plain(), Deadlines::slots);
+  }
+
+  /**
+   * Returns deadlines whose last acceptable day lies within a period.
+   *
+   * @param period the period
+   * @return bounded deadlines without kept members
+   * @throws IllegalArgumentException if no day lies within the period
+   */
+  public static Arbitrary<Deadline> within(Period period) {
+    if (period.getLastDay().isBefore(period.getFirstDay())) {
+      throw new IllegalArgumentException("a period without a day");
+    }
+    int first = period.getFirstDay().getYear();
+    int last = period.getLastDay().getYear();
+    return Choice.<Deadline>empty()
+        .or(6, within(period, years(first, last).map(Deadline::year)))
+        .or(
+            5,
+            within(
+                period,
+                years(first, last)
+                    .flatMap(y -> range(12).map(m -> Deadline.month(YearMonth.of(y, m))))))
+        .or(
+            2,
+            within(
+                period, years(first, last).flatMap(y -> range(4).map(q -> Deadline.quarter(y, q)))))
+        .or(
+            1,
+            within(period, years(first, last).flatMap(y -> range(2).map(h -> Deadline.half(y, h)))))
+        .or(
+            2,
+            within(
+                period,
+                period
+                    .getFirstDay()
+                    .datesUntil(period.getLastDay().plusDays(2))
+                    .flatMap(d -> Stream.of(DayBound.values()).map(b -> Deadline.day(b, d)))));
+  }
+
+  /**
+   * Returns periods, mostly of whole years.
+   *
+   * @return periods; in drafts the end may lie before the beginning
+   */
+  public static Arbitrary<Period> periods() {
+    Arbitrary<Period> whole =
+        Combinators.combine(calendarYears(), Arbitraries.integers().between(0, 5))
+            .as((first, more) -> Period.years(first, first + more));
+    Arbitrary<Period> any =
+        Combinators.combine(dates(), dates())
+            .as((first, last) -> Period.builder().firstDay(first).lastDay(last).build());
+    return Kept.beside(
+        Choice.<Period>of(9, whole).or(1, any),
+        p -> List.of(Slot.filled("firstDay"), Slot.filled("lastDay")));
+  }
+
+  static Arbitrary<LocalDate> dates() {
+    return Combinators.combine(calendarYears(), Arbitraries.integers().between(1, 366))
+        .as(
+            (year, day) ->
+                LocalDate.ofYearDay(year, Math.min(day, LocalDate.of(year, 1, 1).lengthOfYear())));
+  }
+
+  /** Cells: words and meaning, one of them, or neither; the words need not say what is meant. */
+  static <T> Arbitrary<Printed<T>> printed(Arbitrary<T> meanings, Function<T, String> print) {
+    Arbitrary<Printed<T>> agreeing = meanings.map(m -> Printed.of(print.apply(m), m));
+    Arbitrary<Printed<T>> loose =
+        Assembly.of(Printed::<T>builder)
+            .maybe("text", 0.7, Texts.texts(), Printed.Builder::text)
+            .maybe("meaning", 0.5, meanings, Printed.Builder::meaning)
+            .build(Printed.Builder::build);
+    return Choice.<Printed<T>>of(3, agreeing).or(2, loose);
+  }
+
+  static Arbitrary<Printed<Deadline>> printed() {
+    return printed(deadlines(), Deadline::print);
+  }
+
+  private static Arbitrary<Deadline> plain() {
+    Arbitrary<Integer> years = calendarYears();
+    return Choice.<Deadline>of(69, years.map(Deadline::year))
+        .or(
+            48,
+            Combinators.combine(years, Arbitraries.integers().between(1, 12))
+                .as((y, m) -> Deadline.month(YearMonth.of(y, m))))
+        .or(13, Arbitraries.just(Deadline.continuous()))
+        .or(3, yearly())
+        .or(3, years.map(Deadline::openEnded))
+        .or(
+            2,
+            Combinators.combine(years, Arbitraries.integers().between(-1, 5))
+                .as((first, more) -> Deadline.years(first, first + more)))
+        .or(
+            2,
+            Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(Deadline::quarter))
+        .or(2, Combinators.combine(years, Arbitraries.integers().between(1, 2)).as(Deadline::half))
+        .or(4, Combinators.combine(Arbitraries.of(DayBound.class), dates()).as(Deadline::day));
+  }
+
+  // "Hằng năm" alone has no bound that could be printed, so it is left at the day itself.
+  private static Arbitrary<Deadline> yearly() {
+    Arbitrary<MonthDay> days = dates().map(MonthDay::from);
+    return Combinators.combine(Arbitraries.of(DayBound.class), days.list().ofMaxSize(3))
+        .as((bound, all) -> Deadline.yearly(all.isEmpty() ? DayBound.ON_OR_BEFORE : bound, all));
+  }
+
+  private static Arbitrary<Integer> calendarYears() {
+    return Choice.<Integer>of(12, Arbitraries.integers().between(2021, 2030).shrinkTowards(YEAR))
+        .or(1, Arbitraries.integers().between(1901, 2194).shrinkTowards(YEAR));
+  }
+
+  private static List<Slot> slots(Deadline deadline) {
+    if (deadline instanceof Deadline.Day) {
+      return List.of(Slot.filled("bound"), Slot.filled("date"));
+    } else if (deadline instanceof Deadline.InMonth) {
+      return List.of(Slot.filled("month"));
+    } else if (deadline instanceof Deadline.InQuarter) {
+      return List.of(Slot.filled("year"), Slot.filled("quarter"));
+    } else if (deadline instanceof Deadline.InHalf) {
+      return List.of(Slot.filled("year"), Slot.filled("half"));
+    } else if (deadline instanceof Deadline.InYears) {
+      return List.of(Slot.filled("firstYear"), Slot.filled("lastYear"));
+    } else if (deadline instanceof Deadline.Yearly yearly) {
+      return List.of(Slot.filled("bound"), Slot.list("days", yearly.getDays()));
+    } else if (deadline instanceof Deadline.Continuous) {
+      return List.of();
+    }
+    return List.of(Slot.filled("year"));
+  }
+
+  private static Stream<Integer> years(int first, int last) {
+    return IntStream.rangeClosed(first, last).boxed();
+  }
+
+  private static Stream<Integer> range(int last) {
+    return IntStream.rangeClosed(1, last).boxed();
+  }
+
+  private static List<Deadline> within(Period period, Stream<? extends Deadline> candidates) {
+    return candidates.<Deadline>map(d -> d).filter(d -> isWithin(d, period)).toList();
+  }
+
+  private static boolean isWithin(Deadline deadline, Period period) {
+    return deadline
+        .lastAcceptableDay()
+        .filter(d -> !d.isBefore(period.getFirstDay()) && !d.isAfter(period.getLastDay()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,195 @@
+package vn.chuyendoiso.plan.generators;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import vn.chuyendoiso.plan.text.Keeping;
+import vn.chuyendoiso.plan.text.KeptMember;
+import vn.chuyendoiso.plan.text.KeptMembers;
+
+/**
+ * Members that a document carries along: unknown ones with JSON values of every kind, and
+ * statements that a known member is empty.
+ *
+ * <p>They are drawn without regard to the object and brought to its members afterwards, so that
+ * they shrink apart from it. The places come out in the order in which members are written.
+ */
+final class Kept {
+
+  private static final List<String> NAMES =
+      List.of(
+          "x-vendor",
+          "ưuTiên",
+          "mã số / ký hiệu",
+          "x~vendor~1",
+          "",
+          " ",
+          "\"x\"",
+          "x\\n",
+          "x\ty",
+          "\uD83D\uDE80",
+          "__proto__",
+          "=1+1",
+          "Đơn vị: %");
+
+  private static final int ANCHORS = 12;
+  private static final Draft NOTHING = new Draft(List.of(), 0);
+
+  /**
+   * One member of an object of the model.
+   *
+   * @param member its name
+   * @param state whether it is there
+   */
+  record Slot(String member, State state) {
+    static Slot filled(String member) {
+      return new Slot(member, State.FILLED);
+    }
+
+    static Slot optional(String member, Optional<?> value) {
+      return new Slot(member, value.isPresent() ? State.FILLED : State.ABSENT);
+    }
+
+    static Slot list(String member, List<?> values) {
+      return new Slot(member, values.isEmpty() ? State.EMPTY : State.FILLED);
+    }
+  }
+
+  enum State {
+    FILLED,
+    /** A list without elements, which a document may state as such. */
+    EMPTY,
+    /** A single value that is missing, which a document may state as null. */
+    ABSENT
+  }
+
+  /**
+   * What will be kept once the object is known.
+   *
+   * @param unknown the unknown members
+   * @param stated one bit per missing member: whether it is stated to be so
+   */
+  record Draft(List<Unknown> unknown, int stated) {
+
+    KeptMembers on(List<Slot> slots) {
+      if (unknown.isEmpty() && stated == 0) {
+        return KeptMembers.NONE;
+      }
+      Map<String, Optional<String>> places = places(slots);
+      List<String> anchors = List.copyOf(places.keySet());
+      Map<String, List<KeptMember>> byPlace = new LinkedHashMap<>();
+      Map<String, Unknown> named = new LinkedHashMap<>();
+      unknown.forEach(u -> named.putIfAbsent(u.name, u));
+      for (Unknown member : named.values()) {
+        String after = anchors.get(member.place % anchors.size());
+        byPlace
+            .computeIfAbsent(after, a -> new ArrayList<>())
+            .add(new KeptMember(member.name, member.json, after));
+      }
+      List<KeptMember> members = new ArrayList<>();
+      places.forEach(
+          (name, json) -> {
+            json.ifPresent(j -> members.add(new KeptMember(name, j, name)));
+            members.addAll(byPlace.getOrDefault(name, List.of()));
+          });
+      return new KeptMembers(members);
+    }
+
+    /** The start and the members that will be written, with what a missing one is stated as. */
+    private Map<String, Optional<String>> places(List<Slot> slots) {
+      Map<String, Optional<String>> places = new LinkedHashMap<>();
+      places.put("", Optional.empty());
+      int missing = 0;
+      for (Slot slot : slots) {
+        if (slot.state == State.FILLED) {
+          places.put(slot.member, Optional.empty());
+        } else if ((stated >> missing++ & 1) == 1) {
+          places.put(slot.member, Optional.of(slot.state == State.EMPTY ? "[]" : "null"));
+        }
+      }
+      return places;
+    }
+  }
+
+  private record Unknown(String name, String json, int place) {}
+
+  // Every object of a document may keep something, so this is made once.
+  private static final Arbitrary<Draft> DRAFTS = draw();
+
+  private Kept() {}
+
+  /** {@return mostly nothing; it shrinks to nothing} */
+  static Arbitrary<Draft> drafts() {
+    return DRAFTS;
+  }
+
+  private static Arbitrary<Draft> draw() {
+    Arbitrary<Unknown> unknown =
+        Combinators.combine(
+                Arbitraries.of(NAMES), json(), Arbitraries.integers().between(0, ANCHORS))
+            .as(Unknown::new);
+    Arbitrary<Draft> some =
+        Combinators.combine(unknown.list().ofMaxSize(3), Arbitraries.integers().between(0, 255))
+            .as(Draft::new);
+    return Choice.<Draft>of(14, Arbitraries.just(NOTHING)).or(1, some);
+  }
+
+  /**
+   * Puts kept members beside the others of a value.
+   *
+   * @param values the values
+   * @param slots tells the members of a value
+   * @param <T> the type of values
+   * @return the values, some with kept members
+   */
+  @SuppressWarnings("unchecked") // withKept returns the type that it is called on
+  static <T extends Keeping> Arbitrary<T> beside(
+      Arbitrary<? extends T> values, Function<? super T, List<Slot>> slots) {
+    return Combinators.combine(values, drafts())
+        .as(
+            (value, draft) -> {
+              KeptMembers kept = draft.on(slots.apply(value));
+              return kept.isEmpty() ? value : (T) value.withKept(kept);
+            });
+  }
+
+  /** {@return compact JSON of every kind; numbers are written without an exponent} */
+  static Arbitrary<String> json() {
+    return json(2);
+  }
+
+  private static Arbitrary<String> json(int depth) {
+    Arbitrary<String> simple =
+        Choice.<String>of(3, Arbitraries.of("true", "false", "null", "[]", "{}", "\"\""))
+            .or(2, Numbers.decimals().map(n -> n.toPlainString()))
+            .or(3, Texts.texts().map(Kept::quoted));
+    if (depth == 0) {
+      return simple;
+    }
+    Arbitrary<String> inner = json(depth - 1);
+    Arbitrary<String> arrays = inner.list().ofMaxSize(3).map(v -> "[" + String.join(",", v) + "]");
+    Arbitrary<String> objects = inner.list().ofMaxSize(3).map(Kept::object);
+    return Choice.<String>of(6, simple).or(1, arrays).or(1, objects);
+  }
+
+  private static String object(List<String> values) {
+    List<String> members = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      members.add(quoted(NAMES.get(i)) + ":" + values.get(i));
+    }
+    return members.stream().collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String quoted(String text) {
+    return "\""
+        + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+        + "\"";
+  }
+}

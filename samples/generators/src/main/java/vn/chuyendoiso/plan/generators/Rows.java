@@ -1,0 +1,38 @@
+package vn.chuyendoiso.plan.generators;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * How many rows a table has: mostly a handful, now and then up to a few dozen, so that a property
+ * sees both and still ends in seconds.
+ */
+final class Rows {
+
+  private static final int HANDFUL = 5;
+  private static final int MANY = 36;
+
+  private Rows() {}
+
+  /** {@return the rows of a table: none, one, a handful or many} */
+  static <T> Arbitrary<List<T>> table(Arbitrary<T> rows) {
+    return Choice.<List<T>>of(4, rows.list().ofMaxSize(HANDFUL)).or(1, rows.list().ofMaxSize(MANY));
+  }
+
+  /** {@return the rows of a table that has at least one} */
+  static <T> Arbitrary<List<T>> filled(Arbitrary<T> rows) {
+    return Choice.<List<T>>of(2, rows.list().ofMinSize(1).ofMaxSize(HANDFUL))
+        .or(1, rows.list().ofMinSize(1).ofMaxSize(MANY));
+  }
+
+  /** {@return at most a handful} */
+  static <T> Arbitrary<List<T>> few(Arbitrary<T> rows) {
+    return rows.list().ofMaxSize(4);
+  }
+
+  /** {@return the rows below a row; mostly there are none} */
+  static <T> Arbitrary<List<T>> below(Arbitrary<T> rows, int most) {
+    return Choice.<List<T>>of(6, Arbitraries.just(List.of())).or(1, rows.list().ofMaxSize(most));
+  }
+}

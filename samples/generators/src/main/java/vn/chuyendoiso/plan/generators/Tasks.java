@@ -1,0 +1,102 @@
+package vn.chuyendoiso.plan.generators;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import vn.chuyendoiso.plan.task.Deliverable;
+import vn.chuyendoiso.plan.task.DeliverableKind;
+import vn.chuyendoiso.plan.task.OmittedTaskGroup;
+import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.task.TaskGroup;
+import vn.chuyendoiso.plan.task.TaskGroupSet;
+import vn.chuyendoiso.plan.task.TaskId;
+
+/**
+ * Tasks and their deliverables.
+ *
+ * <p>Example: a row with a lead, two coordinators, "Quyết định phê duyệt" and "6/2025"; a row that
+ * only heads others; a row with three leads, one without any; rows below rows, three levels deep.
+ * Thread-safe.
+ */
+public final class Tasks {
+
+  static final int DEPTH = 3;
+
+  private static final int CHILDREN = 4;
+
+  private Tasks() {}
+
+  /**
+   * Returns rows of the table of tasks, with the rows below them.
+   *
+   * @return tasks, some with kept members; the keys inside one tree differ
+   */
+  public static Arbitrary<Task> tasks() {
+    return Combinators.combine(taskIds(), trees(DEPTH)).as(Tasks::numbered);
+  }
+
+  /**
+   * Returns what can be shown when a task is done.
+   *
+   * @return deliverables, some with kept members
+   */
+  public static Arbitrary<Deliverable> deliverables() {
+    return Assembly.of(Deliverable::builder)
+        .with("text", Texts.from("deliverable"), Deliverable.Builder::text)
+        .maybe("kind", 0.4, Arbitraries.of(DeliverableKind.class), Deliverable.Builder::kind)
+        .build(Deliverable.Builder::build);
+  }
+
+  static Arbitrary<TaskId> taskIds() {
+    return Ids.of("nv-").map(TaskId::new);
+  }
+
+  static Arbitrary<OmittedTaskGroup> omittedGroups() {
+    return Assembly.of(OmittedTaskGroup::builder)
+        .with("group", groups(), OmittedTaskGroup.Builder::group)
+        .with("reason", Texts.from("reason"), OmittedTaskGroup.Builder::reason)
+        .build(OmittedTaskGroup.Builder::build);
+  }
+
+  /** Trees of rows with keys that {@link #numbered} replaces. */
+  static Arbitrary<Task> trees(int depth) {
+    Arbitrary<List<Task>> children =
+        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(trees(depth - 1), CHILDREN);
+    return Assembly.of(Task::builder)
+        .with("id", taskIds(), Task.Builder::id)
+        .maybe("code", 0.5, Texts.codes(), Task.Builder::code)
+        .with("title", titles(), Task.Builder::title)
+        .maybe("group", 0.6, groups(), Task.Builder::group)
+        .list("assignments", Actors.assignments().list().ofMaxSize(3), Task.Builder::assignments)
+        .list("deliverables", deliverables().list().ofMaxSize(2), Task.Builder::deliverables)
+        .maybe("deadline", 0.8, Deadlines.printed(), Task.Builder::deadline)
+        .list("targets", Targets.targetIds().list().ofMaxSize(3), Task.Builder::targets)
+        .list("children", children, Task.Builder::children)
+        .build(Task.Builder::build);
+  }
+
+  /** Gives a row and the rows below it keys that tell their places. */
+  static Task numbered(TaskId id, Task task) {
+    List<Task> children = new ArrayList<>();
+    for (Task child : task.getChildren()) {
+      children.add(numbered(new TaskId(id + "." + (children.size() + 1)), child));
+    }
+    return task.withId(id).withChildren(children);
+  }
+
+  private static Arbitrary<String> titles() {
+    return Choice.<String>of(16, Texts.titles()).or(1, Texts.texts());
+  }
+
+  private static Arbitrary<String> groups() {
+    List<String> codes =
+        TaskGroupSet.all().stream()
+            .flatMap(s -> s.groups().stream())
+            .map(TaskGroup::code)
+            .distinct()
+            .toList();
+    return Choice.<String>of(12, Arbitraries.of(codes)).or(1, Texts.texts());
+  }
+}

@@ -1,0 +1,154 @@
+package vn.chuyendoiso.plan.generators;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Vietnamese texts as documents hold them: real ones, and those that break exporters.
+ *
+ * <p>Example: "Xây dựng nền tảng dữ liệu dùng chung của cơ quan"; but also {@code =1+1}, a title of
+ * 2,000 characters, line breaks, tabs, quotes, emoji and letters that run from right to left.
+ *
+ * <p>Every text is in the stored form of the library (NFC, plain spaces, nothing invisible that
+ * reading would drop), has whole surrogate pairs only, and no control characters but tab and line
+ * feed. Thread-safe.
+ */
+public final class Texts {
+
+  private static final String VOWELS =
+      "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ";
+
+  private static final List<String> TRAPS =
+      List.of(
+          "=1+1",
+          "@SUM(A1:A9)",
+          "+84 24 1022",
+          "-1",
+          "\"Số hóa\" toàn diện",
+          "C:\\thư mục\\tệp.docx",
+          "cột 1\tcột 2",
+          "dòng 1\ndòng 2",
+          "<b>đậm</b> & 'nhạt'",
+          "</script>",
+          "{\"a\": [1]}",
+          "%s %1$d {0} ${x} #{y}",
+          "null",
+          "1/2/2025",
+          "0017",
+          "1e400",
+          "ĐÀ NẴNG, Đắk Lắk, đ",
+          "xanh – sạch — đẹp",
+          "50 %, ≥ 80 ‰, m²",
+          "\uD83D\uDE80 về đích \uD83C\uDDFB\uD83C\uDDF3",
+          "\uD83D\uDC69\u200D\uD83D\uDCBB",
+          "Hội nghị שלום, مرحبا 2025",
+          "số 12\u00AD34",
+          "中文, Русский",
+          "\u2028",
+          " thừa khoảng trắng  hai đầu ");
+
+  private static final List<String> MARKS =
+      List.of(
+          " ",
+          "\"",
+          "\\",
+          "/",
+          "~",
+          "'",
+          "\t",
+          "\n",
+          "=",
+          "@",
+          "<",
+          ";",
+          ",",
+          "{",
+          "\u007F",
+          "\uD83D\uDE80",
+          "\uD800\uDC00",
+          "ש");
+
+  // Every row of every table has texts, so these are made once.
+  private static final Arbitrary<String> LETTERS =
+      Arbitraries.of(
+          (VOWELS + "bcdghklmnpqrstvx" + VOWELS.toUpperCase(Locale.ROOT))
+              .codePoints()
+              .mapToObj(Character::toString)
+              .toList());
+
+  private static final Arbitrary<String> PLAIN =
+      Combinators.combine(Vocabulary.any("verb"), Vocabulary.any("object"), Vocabulary.any("field"))
+          .as((verb, object, field) -> verb + " " + object + " " + field);
+
+  private static final Arbitrary<String> LONG =
+      PLAIN.list().ofMinSize(2).ofMaxSize(45).map(titles -> String.join("; ", titles));
+
+  private static final Arbitrary<String> ODD =
+      Choice.<String>of(1, TRAPS.stream().filter(t -> !t.isBlank()).toList()).or(1, mixtures());
+
+  private static final Arbitrary<String> TITLES =
+      Choice.<String>of(18, PLAIN).or(1, LONG).or(1, ODD);
+
+  private static final Arbitrary<String> ANY =
+      Choice.<String>of(10, PLAIN).or(4, ODD).or(1, LONG).or(1, List.of("", " ", "\n\t"));
+
+  private Texts() {}
+
+  /**
+   * Returns titles: what is to be done, to what, where.
+   *
+   * @return mostly plain titles, some odd ones; never blank
+   */
+  public static Arbitrary<String> titles() {
+    return TITLES;
+  }
+
+  /**
+   * Returns texts that break exporters.
+   *
+   * @return odd texts; never blank
+   */
+  public static Arbitrary<String> oddTexts() {
+    return ODD;
+  }
+
+  /**
+   * Returns texts of every kind.
+   *
+   * @return titles, odd texts, long texts, blank ones and the empty one
+   */
+  public static Arbitrary<String> texts() {
+    return ANY;
+  }
+
+  /**
+   * Returns the words of a list, seldom something odd in their place.
+   *
+   * @param list the name of the list
+   * @return such texts; never blank
+   */
+  static Arbitrary<String> from(String list) {
+    return Choice.<String>of(24, Vocabulary.words(list)).or(1, ODD);
+  }
+
+  /** {@return the codes that officials print before a row} */
+  static Arbitrary<String> codes() {
+    Arbitrary<String> numbers =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 40), Arbitraries.of("", "a", ".1", ".0", ")"))
+            .as((number, suffix) -> number + suffix);
+    return Choice.<String>of(8, numbers)
+        .or(2, List.of("KH20_TT_N01.1.1", "II", "TB200_07", "-"))
+        .or(1, ANY);
+  }
+
+  // A letter in front keeps the mixture from being blank.
+  private static Arbitrary<String> mixtures() {
+    Arbitrary<String> pieces = Choice.<String>of(6, LETTERS).or(2, MARKS).or(1, TRAPS);
+    return Combinators.combine(LETTERS, pieces.list().ofMaxSize(24))
+        .as((first, others) -> first + String.join("", others));
+  }
+}

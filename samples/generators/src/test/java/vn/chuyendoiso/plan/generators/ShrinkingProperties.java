@@ -1,0 +1,135 @@
+package vn.chuyendoiso.plan.generators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.text.KeptMembers;
+
+/** Properties that are false; each ends with the smallest document that shows it. */
+class ShrinkingProperties {
+
+  @Property
+  @AddLifecycleHook(OneTask.class)
+  void every_task_has_a_deadline(@ForAll TransformationPlan plan) {
+    assertThat(plan.getTasks()).allMatch(t -> t.getDeadline().isPresent());
+  }
+
+  static class OneTask extends Shrinks<TransformationPlan> {
+    @Override
+    void check(TransformationPlan plan) {
+      assertThat(plan)
+          .isEqualTo(
+              TransformationPlan.builder()
+                  .title("Kế hoạch chuyển đổi số năm 2025")
+                  .addTasks(plan.getTasks().get(0))
+                  .build());
+      assertThat(plan.getTasks().get(0))
+          .isEqualTo(
+              Task.builder()
+                  .id(plan.getTasks().get(0).getId())
+                  .title("Xây dựng nền tảng dữ liệu dùng chung của cơ quan")
+                  .build());
+    }
+  }
+
+  @Property
+  @AddLifecycleHook(OneNestedKeptMember.class)
+  void no_task_below_another_keeps_a_member(@ForAll ActionProgramme programme) {
+    assertThat(programme.getTasks())
+        .flatExtracting(Task::getChildren)
+        .allMatch(t -> t.getKept().isEmpty());
+  }
+
+  static class OneNestedKeptMember extends Shrinks<ActionProgramme> {
+    @Override
+    void check(ActionProgramme programme) {
+      assertThat(programme.getTargets()).isEmpty();
+      assertThat(programme.getIndicators()).isEmpty();
+      assertThat(programme.getTasks()).hasSize(1);
+      assertThat(programme.getTasks().get(0).getKept()).isEqualTo(KeptMembers.NONE);
+      assertThat(programme.getTasks().get(0).getChildren()).hasSize(1);
+      assertThat(programme.getTasks().get(0).getChildren().get(0).getKept().members()).hasSize(1);
+    }
+  }
+
+  @Provide
+  Arbitrary<TransformationPlan> conforming() {
+    return Plans.conformingPlans();
+  }
+
+  @Property
+  @AddLifecycleHook(OneConformingTask.class)
+  void every_task_of_a_conforming_plan_is_due_by_summer(
+      @ForAll("conforming") TransformationPlan plan) {
+    assertThat(plan.getTasks())
+        .flatExtracting(t -> t.getDeadline().stream().toList())
+        .allMatch(
+            d ->
+                d.getMeaning()
+                    .flatMap(m -> m.lastAcceptableDay())
+                    .orElseThrow()
+                    .isBefore(LocalDate.of(2025, 7, 1)));
+  }
+
+  static class OneConformingTask extends Shrinks<TransformationPlan> {
+    @Override
+    void check(TransformationPlan plan) {
+      assertThat(plan.getTasks()).hasSize(1);
+      assertThat(plan.getTargets()).hasSize(1);
+      assertThat(plan.getBreakthroughs()).hasSize(1);
+      assertThat(plan.getOmittedTaskGroups()).hasSize(8);
+      assertThat(plan.getTasks().get(0).getChildren()).isEmpty();
+    }
+  }
+
+  @Property
+  @AddLifecycleHook(FirstBody.class)
+  void no_actor_is_a_body(@ForAll Actor actor) {
+    assertThat(actor).isNotInstanceOf(Actor.Body.class);
+  }
+
+  static class FirstBody extends Shrinks<Actor> {
+    @Override
+    void check(Actor actor) {
+      assertThat(actor)
+          .isEqualTo(
+              Actors.body(
+                  vn.chuyendoiso.plan.organization.OrganizationRegistry.bundled().all().get(0)));
+    }
+  }
+
+  /** Turns a property that fails with the expected example into one that holds. */
+  abstract static class Shrinks<T> implements AroundPropertyHook {
+
+    abstract void check(T smallest);
+
+    @Override
+    @SuppressWarnings("unchecked") // the only parameter of the property is a T
+    public PropertyExecutionResult aroundProperty(
+        PropertyLifecycleContext context, PropertyExecutor property) {
+      PropertyExecutionResult result = property.execute();
+      if (result.status() != PropertyExecutionResult.Status.FAILED) {
+        return result.mapToFailed("no example was found");
+      }
+      try {
+        check((T) result.falsifiedParameters().orElseThrow().get(0));
+        return result.mapToSuccessful();
+      } catch (AssertionError e) {
+        return result.mapToFailed(e);
+      }
+    }
+  }
+}
