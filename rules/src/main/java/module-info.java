@@ -1,0 +1,6 @@
+/** What the law asks of a plan: the catalogue of rules, the validator and its reports. */
+module vn.chuyendoiso.plan.rules {
+  requires transitive vn.chuyendoiso.plan.core;
+
+  exports vn.chuyendoiso.plan.rules;
+}

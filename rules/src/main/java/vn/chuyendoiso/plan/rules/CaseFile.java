@@ -1,0 +1,132 @@
+package vn.chuyendoiso.plan.rules;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chuyendoiso.plan.breakthrough.Breakthrough;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Stage;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.organization.Organization;
+import vn.chuyendoiso.plan.organization.OrganizationId;
+import vn.chuyendoiso.plan.organization.OrganizationRegistry;
+import vn.chuyendoiso.plan.target.Indicator;
+import vn.chuyendoiso.plan.target.IndicatorId;
+import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
+import vn.chuyendoiso.plan.task.TaskGroupSet;
+import vn.chuyendoiso.plan.task.TaskNode;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Period;
+
+/**
+ * All that a rule judges from: the document with its index, the day and the stage, and the
+ * registries. Built once per validation, so that no rule has to search.
+ */
+final class CaseFile {
+
+  private final PlanDocument document;
+  private final LocalDate asOf;
+  private final Stage stage;
+  private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
+  private final List<TargetEntry> targets;
+  private final List<TaskEntry> tasks;
+  private final Optional<TaskGroupSet> taskGroupSet;
+  private final Map<String, List<Organization>> lives = new HashMap<>();
+
+  CaseFile(PlanDocument document, LocalDate asOf, Stage stage) {
+    this.document = document;
+    this.asOf = asOf;
+    this.stage = stage;
+    for (Indicator indicator : document.getIndicators()) {
+      indicators.putIfAbsent(indicator.getId(), indicator);
+    }
+    this.targets =
+        TargetEntry.of(document.getTargets(), JsonPointer.ROOT.append("targets"), indicators);
+    this.tasks = TaskEntry.of(TaskNode.walk(document.getTasks(), JsonPointer.ROOT.append("tasks")));
+    this.taskGroupSet = document.getTaskGroupSet().flatMap(TaskGroupSet::find);
+  }
+
+  PlanDocument document() {
+    return document;
+  }
+
+  /** The day on which the law is looked up. */
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** The rows of the table of targets, labels too, each before its children. */
+  List<TargetEntry> targets() {
+    return targets;
+  }
+
+  /** The rows of the table of tasks, labels too, each before its children. */
+  List<TaskEntry> tasks() {
+    return tasks;
+  }
+
+  Map<IndicatorId, Indicator> indicators() {
+    return indicators;
+  }
+
+  /** The bundled set of task groups that the document names; empty if none, or unknown. */
+  Optional<TaskGroupSet> taskGroupSet() {
+    return taskGroupSet;
+  }
+
+  /** The breakthroughs; only plans have them. */
+  List<Breakthrough> breakthroughs() {
+    return document instanceof TransformationPlan plan ? plan.getBreakthroughs() : List.of();
+  }
+
+  Optional<IssuerKind> issuerKind() {
+    return document.getIssuer().map(Issuer::getKind);
+  }
+
+  /** The period, if it was understood. */
+  Optional<Period> period() {
+    return document.getPeriod().flatMap(Printed::getMeaning);
+  }
+
+  /** The number of the document, or else its title. */
+  String documentName() {
+    return document
+        .getNumber()
+        .map(Object::toString)
+        .orElseGet(() -> Excerpt.of(document.getTitle()));
+  }
+
+  OrganizationRegistry organizations() {
+    return OrganizationRegistry.bundled();
+  }
+
+  /**
+   * The lives of a body, oldest first; empty if the registry does not have it. A body whose key is
+   * not stated may still be known by its name.
+   */
+  List<Organization> lives(Actor.Body body) {
+    String key = body.getOrganization().map(OrganizationId::value).orElseGet(body::getName);
+    return lives.computeIfAbsent(key, k -> find(body, k));
+  }
+
+  private List<Organization> find(Actor.Body body, String key) {
+    List<Organization> found = organizations().find(key);
+    return body.getOrganization()
+        .map(id -> found.stream().filter(o -> o.getId().equals(id)).toList())
+        .orElse(found);
+  }
+
+  NationalTargetCatalogue nationalTargets() {
+    return NationalTargetCatalogue.bundled();
+  }
+}

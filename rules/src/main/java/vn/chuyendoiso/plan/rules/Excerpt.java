@@ -1,0 +1,25 @@
+package vn.chuyendoiso.plan.rules;
+
+import java.util.regex.Pattern;
+
+/** A title cut to what a line of a report can hold. */
+final class Excerpt {
+
+  private static final int LIMIT = 80;
+  private static final String ELLIPSIS = "…";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private Excerpt() {}
+
+  /** Returns at most 80 characters, cut between two words and ended by an ellipsis. */
+  static String of(String text) {
+    String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+    if (line.codePointCount(0, line.length()) <= LIMIT) {
+      return line;
+    }
+    int end = line.offsetByCodePoints(0, LIMIT - 1);
+    int blank = line.lastIndexOf(' ', end);
+    // A single word longer than the line has no better place to be cut.
+    return line.substring(0, blank > 0 ? blank : end) + ELLIPSIS;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.chuyendoiso.plan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.target.Comparison;
+import vn.chuyendoiso.plan.target.Indicator;
+import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetValue;
+import vn.chuyendoiso.plan.text.Printed;
+
+/**
+ * A target says what is to be measured, against which value, by when and how: unit, comparison,
+ * value, deadline, method. Example: "80% hồ sơ" alone lacks the comparison, the deadline and the
+ * method.
+ *
+ * <p>A rank needs neither unit nor comparison ("top 10"), a range needs no comparison ("40 - 50"),
+ * and words without figures lack a quantified value. What is printed and not understood is not
+ * missing; if nothing else is, the target cannot be judged.
+ */
+@Rule(
+    id = "target-not-measurable",
+    clauses = {"HD25-4", "CT34-P3"},
+    severity = Severity.ERROR,
+    completeness = true,
+    since = "0.1.0")
+final class TargetNotMeasurable implements TargetRule {
+
+  private static final Term UNIT = new Term("missing.unit");
+  private static final Term COMPARISON = new Term("missing.comparison");
+  private static final Term VALUE = new Term("missing.value");
+  private static final Term FIGURES = new Term("missing.figures");
+  private static final Term DEADLINE = new Term("missing.deadline");
+  private static final Term METHOD = new Term("missing.method");
+
+  @Override
+  public Verdict judge(TargetEntry row, CaseFile file) {
+    if (row.isLabel()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    Target target = row.target();
+    List<Term> missing = new ArrayList<>();
+    if (isEmpty(target.getValue())) {
+      missing.add(VALUE);
+    }
+    row.value().ifPresent(v -> missingFromValue(v, row, missing));
+    if (isEmpty(target.getDeadline())) {
+      missing.add(DEADLINE);
+    }
+    if (target.getMethod().filter(m -> !m.isBlank()).isEmpty()) {
+      missing.add(METHOD);
+    }
+    if (missing.isEmpty()) {
+      return isUnclear(target.getValue()) || isUnclear(target.getDeadline())
+          ? Verdict.CANNOT_BE_JUDGED
+          : Verdict.SATISFIED;
+    }
+    return Verdict.violated(row.violation(row.pointer()).with("missing", missing));
+  }
+
+  private static void missingFromValue(TargetValue value, TargetEntry row, List<Term> missing) {
+    if (value instanceof TargetValue.Quantity quantity) {
+      missingUnit(quantity.getUnit(), row, missing);
+      if (quantity.getComparison() == Comparison.UNSPECIFIED) {
+        missing.add(COMPARISON);
+      }
+    } else if (value instanceof TargetValue.Interval interval) {
+      missingUnit(interval.getUnit(), row, missing);
+    } else if (value instanceof TargetValue.Qualitative) {
+      missing.add(FIGURES);
+    } else if (value instanceof TargetValue.Maintain maintain) {
+      missingFromValue(maintain.getValue(), row, missing);
+    }
+  }
+
+  private static void missingUnit(Optional<String> printed, TargetEntry row, List<Term> missing) {
+    // A reference that leads nowhere is another rule's business, and may hide the unit.
+    boolean isHidden = row.target().getIndicator().isPresent() && row.indicator().isEmpty();
+    if (!isHidden && printed.or(() -> row.indicator().flatMap(Indicator::getUnit)).isEmpty()) {
+      missing.add(UNIT);
+    }
+  }
+
+  private static boolean isEmpty(Optional<? extends Printed<?>> cell) {
+    return cell.map(c -> c.getMeaning().isEmpty() && c.getText().map(String::isBlank).orElse(true))
+        .orElse(true);
+  }
+
+  private static boolean isUnclear(Optional<? extends Printed<?>> cell) {
+    return cell.map(c -> c.getMeaning().isEmpty()).orElse(false);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.chuyendoiso.plan.rules;
+
+import java.util.Optional;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
+
+/**
+ * A deadline has an end. Example: "Thường xuyên", in 13 of the 140 tasks of 03/NQ-CP, and "2025 và
+ * những năm tiếp theo", in 3, never come due. "Hằng năm" comes due every year and is fine.
+ */
+@Rule(
+    id = "task-deadline-unbounded",
+    clauses = "CT34-P4",
+    severity = Severity.WARNING,
+    since = "0.1.0")
+final class TaskDeadlineUnbounded implements TaskRule {
+
+  @Override
+  public Verdict judge(TaskEntry row, CaseFile file) {
+    Optional<Printed<Deadline>> printed = row.deadline();
+    if (row.isLabel() || printed.isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    Optional<Deadline> deadline = printed.flatMap(Printed::getMeaning);
+    if (deadline.isEmpty()) {
+      return printed.flatMap(Printed::getText).isPresent()
+          ? Verdict.CANNOT_BE_JUDGED
+          : Verdict.NOT_APPLICABLE;
+    }
+    if (!(deadline.get() instanceof Deadline.Continuous
+        || deadline.get() instanceof Deadline.OpenEnded)) {
+      return Verdict.SATISFIED;
+    }
+    return Verdict.violated(
+        row.violation(row.deadlineCell())
+            .with(
+                "deadline",
+                Excerpt.of(
+                    printed.flatMap(Printed::getText).orElseGet(() -> deadline.get().print()))));
+  }
+}

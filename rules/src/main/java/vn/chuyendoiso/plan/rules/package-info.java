@@ -1,0 +1,7 @@
+/**
+ * What the law asks of a plan: one class per rule, the catalogue that holds them, the validator
+ * that runs them and the report that comes out.
+ *
+ * <p>{@link vn.chuyendoiso.plan.rules.PlanValidator} is where to begin.
+ */
+package vn.chuyendoiso.plan.rules;

@@ -1,0 +1,142 @@
+package vn.chuyendoiso.plan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.breakthrough.Breakthrough;
+import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.task.OmittedTaskGroup;
+import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.task.TaskId;
+
+class DocumentDanglingReferenceTest {
+
+  private static final String RULE = "document-dangling-reference";
+
+  private final TransformationPlan plan = Documents.wholePlan();
+
+  @Test
+  void references_that_lead_somewhere_satisfy() {
+    Breakthrough breakthrough =
+        Breakthrough.builder()
+            .id(new BreakthroughId("mdp-1"))
+            .title("Cửa khẩu số")
+            .addTargets(new TargetId("ct-1"))
+            .addTasks(new TaskId("nv-1"))
+            .build();
+
+    assertThat(check(plan.withBreakthroughs(breakthrough)).outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_task_that_serves_an_unknown_target_violates() {
+    Task task = Documents.task("nv-1").addTargets(new TargetId("ct-7")).build();
+
+    Checked checked = check(plan.withTasks(task));
+
+    assertThat(checked.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(checked.pointer()).isEqualTo("/tasks/0/targets/1");
+    assertThat(checked.severity()).isEqualTo(Severity.ERROR);
+    assertThat(checked.finding().getArguments())
+        .containsEntry("owner", new Term("owner.task"))
+        .containsEntry("name", "1")
+        .containsEntry("kind", new Term("kind.target"))
+        .containsEntry("reference", "ct-7");
+  }
+
+  @Test
+  void a_target_of_an_unknown_indicator_violates() {
+    assertThat(check(plan.withIndicators()).pointer()).isEqualTo("/targets/0/indicator");
+  }
+
+  @Test
+  void a_breakthrough_with_unknown_targets_and_tasks_violates() {
+    Breakthrough breakthrough =
+        Breakthrough.builder()
+            .id(new BreakthroughId("mdp-1"))
+            .title("Cửa khẩu số")
+            .addTargets(new TargetId("ct-7"))
+            .addTasks(new TaskId("nv-1"), new TaskId("nv-7"))
+            .build();
+
+    Checked checked = check(plan.withBreakthroughs(breakthrough));
+
+    assertThat(checked.pointers())
+        .containsExactly("/breakthroughs/0/targets/0", "/breakthroughs/0/tasks/1");
+    assertThat(checked.findings().get(0).getArguments()).containsEntry("name", "Cửa khẩu số");
+  }
+
+  @Test
+  void rows_at_every_level_can_be_referred_to() {
+    Target inner = Documents.target("ct-1").build();
+    Target outer =
+        Target.builder().id(new TargetId("ct-0")).title("Chính phủ số").addChildren(inner).build();
+
+    assertThat(check(plan.withTargets(outer)).outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_group_that_the_set_does_not_have_violates() {
+    Checked checked =
+        check(
+            plan.withTaskGroupSet("guidance-2025")
+                .withTasks(Documents.task("nv-1").group("10").build())
+                .withOmittedTaskGroups(omitted("9"), omitted("IV")));
+
+    assertThat(checked.pointers()).containsExactly("/omittedTaskGroups/1/group", "/tasks/0/group");
+  }
+
+  @Test
+  void an_inherited_group_is_reported_once_where_it_stands() {
+    Task group =
+        Documents.bareTask("nv-1").group("10").addChildren(Documents.task("nv-2").build()).build();
+
+    assertThat(check(plan.withTaskGroupSet("guidance-2025").withTasks(group)).pointers())
+        .containsExactly("/tasks/0/group");
+  }
+
+  @Test
+  void an_unknown_set_violates_and_its_groups_are_left_alone() {
+    Checked checked =
+        check(
+            plan.withTaskGroupSet("guidance-1999")
+                .withTasks(Documents.task("nv-1").group("10").build()));
+
+    assertThat(checked.pointer()).isEqualTo("/taskGroupSet");
+    assertThat(checked.finding().getArguments())
+        .containsEntry("owner", new Term("owner.document"))
+        .containsEntry("name", "267/KH-UBND");
+  }
+
+  @Test
+  void a_group_without_a_set_cannot_be_judged() {
+    assertThat(check(plan.withTasks(Documents.task("nv-1").group("1").build())).outcome())
+        .isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @Test
+  void a_document_without_references_is_not_meant() {
+    assertThat(check(Documents.plan().build()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_programme_has_references_too() {
+    PlanDocument programme = Documents.programme().addTasks(Documents.task("nv-1").build()).build();
+
+    assertThat(Checked.check(RULE, programme).pointer()).isEqualTo("/tasks/0/targets/0");
+  }
+
+  private static OmittedTaskGroup omitted(String group) {
+    return OmittedTaskGroup.builder().group(group).reason("Không thuộc chức năng").build();
+  }
+
+  private static Checked check(TransformationPlan plan) {
+    return Checked.check(RULE, plan);
+  }
+}

@@ -1,0 +1,94 @@
+package vn.chuyendoiso.plan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Stage;
+import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.generators.Plans;
+
+class PlanValidatorProperties {
+
+  @Property(tries = 300)
+  void a_conforming_document_has_no_error(
+      @ForAll("conformingDocuments") PlanDocument document, @ForAll("days") LocalDate asOf) {
+    for (Stage stage : Stage.values()) {
+      assertThat(PlanValidator.of(document).asOf(asOf).stage(stage).validate().getFindings())
+          .noneMatch(f -> f.getSeverity() == Severity.ERROR);
+    }
+  }
+
+  @Property(tries = 300)
+  void any_document_is_judged_twice_alike_and_every_finding_reads_in_both_languages(
+      @ForAll("documents") PlanDocument document, @ForAll("days") LocalDate asOf) {
+    ValidationReport report = PlanValidator.of(document).asOf(asOf).validate();
+
+    assertThat(PlanValidator.of(document).asOf(asOf).validate()).isEqualTo(report);
+    for (Finding finding : report.getFindings()) {
+      assertThat(report.render(finding, Locale.forLanguageTag("vi"))).isNotBlank();
+      assertThat(report.render(finding, Locale.ENGLISH)).isNotBlank();
+    }
+  }
+
+  @Property(tries = 200)
+  void findings_come_by_rule_and_then_by_place_and_agree_with_the_outcomes(
+      @ForAll("documents") PlanDocument document) {
+    ValidationReport report = PlanValidator.of(document).asOf(Documents.AS_OF).validate();
+
+    List<String> order = List.copyOf(report.getOutcomes().keySet());
+    assertThat(report.getFindings()).extracting(f -> order.indexOf(f.getId())).isSorted();
+    for (String rule : order) {
+      List<JsonPointer> places =
+          report.getFindings().stream()
+              .filter(f -> f.getId().equals(rule))
+              .map(Finding::getPointer)
+              .toList();
+      assertThat(places).isSortedAccordingTo(DocumentOrder::compare);
+      assertThat(places.isEmpty()).isEqualTo(report.getOutcomes().get(rule) != Outcome.VIOLATED);
+    }
+  }
+
+  @Property(tries = 200)
+  void a_draft_is_never_judged_harder_than_the_same_document_when_issued(
+      @ForAll("documents") PlanDocument document) {
+    List<Finding> draft = findings(document, Stage.DRAFT);
+    List<Finding> issued = findings(document, Stage.ISSUE);
+
+    assertThat(draft).hasSameSizeAs(issued);
+    for (int i = 0; i < draft.size(); i++) {
+      assertThat(draft.get(i).getSeverity())
+          .isGreaterThanOrEqualTo(issued.get(i).getSeverity()); // ERROR comes first
+    }
+  }
+
+  @Provide
+  Arbitrary<PlanDocument> conformingDocuments() {
+    return Arbitraries.oneOf(Plans.conformingPlans(), Plans.conformingProgrammes());
+  }
+
+  @Provide
+  Arbitrary<PlanDocument> documents() {
+    return Plans.documents();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.longs()
+        .between(LocalDate.of(2020, 1, 1).toEpochDay(), LocalDate.of(2030, 12, 31).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  private static List<Finding> findings(PlanDocument document, Stage stage) {
+    return PlanValidator.of(document).asOf(Documents.AS_OF).stage(stage).validate().getFindings();
+  }
+}

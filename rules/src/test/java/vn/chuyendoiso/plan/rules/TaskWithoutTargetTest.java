@@ -1,0 +1,93 @@
+package vn.chuyendoiso.plan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.Stage;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.task.TaskId;
+
+class TaskWithoutTargetTest {
+
+  private static final String RULE = "task-without-target";
+
+  private final Task serving = Documents.task("nv-1").build();
+  private final Task aimless = Documents.task("nv-2").targets(List.of()).build();
+
+  @Test
+  void tasks_that_serve_targets_satisfy() {
+    assertThat(check(serving).outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_task_that_serves_none_violates() {
+    Checked checked = check(serving, aimless);
+
+    assertThat(checked.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(checked.pointer()).isEqualTo("/tasks/1");
+    assertThat(checked.severity()).isEqualTo(Severity.ERROR);
+    assertThat(checked.finding().getClauses()).containsExactly("HD25-6");
+    assertThat(checked.argument("task")).isEqualTo("2");
+  }
+
+  @Test
+  void where_no_task_serves_a_target_the_list_is_reported_once_and_mildly() {
+    Checked checked = check(aimless, aimless.withId(new TaskId("nv-3")));
+
+    assertThat(checked.pointer()).isEqualTo("/tasks");
+    assertThat(checked.severity()).isEqualTo(Severity.WARNING);
+    assertThat(checked.finding().getArguments()).containsOnlyKeys("count").containsValue(2);
+  }
+
+  @Test
+  void a_target_of_the_row_above_is_served_too() {
+    Task group =
+        aimless
+            .withDeliverables()
+            .withTargets(new TargetId("ct-1"))
+            .withChildren(aimless.withId(new TaskId("nv-3")));
+
+    assertThat(check(group).outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_label_need_not_serve_a_target() {
+    Task label = Documents.bareTask("nv-0").addChildren(serving).build();
+
+    assertThat(check(label).outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_draft_may_still_lack_it() {
+    TransformationPlan plan = Documents.wholePlan().withTasks(serving, aimless);
+
+    assertThat(Checked.check(RULE, plan, Documents.AS_OF, Stage.DRAFT).severity())
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void the_programme_of_the_nation_is_not_bound() {
+    ActionProgramme programme =
+        Documents.programme()
+            .addIndicators(Documents.indicator("ct"))
+            .addTargets(Documents.target("ct-1").build())
+            .addTasks(serving, aimless)
+            .build();
+
+    assertThat(Checked.check(RULE, programme).severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void a_plan_without_tasks_is_not_meant() {
+    assertThat(check().outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  private static Checked check(Task... tasks) {
+    return Checked.check(RULE, Documents.wholePlan().withTasks(tasks));
+  }
+}
