@@ -1,0 +1,24 @@
+package vn.chuyendoiso.plan.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands, and gives each the terminal. */
+final class CommandFactory implements CommandLine.IFactory {
+
+  private final Terminal terminal;
+
+  CommandFactory(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == ValidateCommand.class) {
+      return type.cast(new ValidateCommand(terminal));
+    }
+    if (type == ShowCommand.class) {
+      return type.cast(new ShowCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

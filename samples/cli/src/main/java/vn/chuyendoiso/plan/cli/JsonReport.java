@@ -1,0 +1,144 @@
+package vn.chuyendoiso.plan.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.rules.Outcome;
+import vn.chuyendoiso.plan.rules.ValidationReport;
+
+/** Findings for machines: every argument as data, and the sentences in both languages. */
+final class JsonReport {
+
+  private JsonReport() {}
+
+  static void write(PrintStream out, List<Judged> files, LocalDate asOf) {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter()
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+          }
+        };
+    try (JsonGenerator json = factory.createGenerator(context, out)) {
+      json.writeStartObject();
+      json.writeStringProperty("asOf", asOf.toString());
+      json.writeName("files");
+      json.writeStartArray();
+      for (Judged file : files) {
+        write(json, file);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.print('\n');
+  }
+
+  private static void write(JsonGenerator json, Judged file) {
+    json.writeStartObject();
+    json.writeStringProperty("file", file.input().name());
+    json.writeBooleanProperty("read", file.input().document().isPresent());
+    file.input()
+        .document()
+        .flatMap(PlanDocument::getNumber)
+        .ifPresent(n -> json.writeStringProperty("number", n.toString()));
+    file.report().ifPresent(r -> writeReport(json, r));
+    json.writeName("summary");
+    json.writeStartObject();
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(lower(severity), file.count(severity));
+    }
+    json.writeEndObject();
+    json.writeName("findings");
+    json.writeStartArray();
+    for (Finding finding : file.findings()) {
+      write(json, file, finding);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeReport(JsonGenerator json, ValidationReport report) {
+    json.writeStringProperty("stage", lower(report.getStage()));
+    json.writeStringProperty("catalogueVersion", report.getCatalogueVersion());
+    json.writeName("outcomes");
+    json.writeStartObject();
+    for (Map.Entry<String, Outcome> outcome : report.getOutcomes().entrySet()) {
+      json.writeStringProperty(outcome.getKey(), lower(outcome.getValue()));
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Judged file, Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("id", finding.getId());
+    json.writeStringProperty("severity", lower(finding.getSeverity()));
+    json.writeStringProperty("pointer", finding.getPointer().toString());
+    finding
+        .getPosition()
+        .ifPresent(
+            p -> {
+              json.writeNumberProperty("line", p.line());
+              json.writeNumberProperty("column", p.column());
+            });
+    json.writeName("clauses");
+    writeValue(json, finding.getClauses());
+    json.writeName("arguments");
+    json.writeStartObject();
+    finding
+        .getArguments()
+        .forEach(
+            (name, value) -> {
+              json.writeName(name);
+              writeValue(json, value);
+            });
+    json.writeEndObject();
+    json.writeName("message");
+    json.writeStartObject();
+    for (Language language : Language.values()) {
+      json.writeStringProperty(lower(language), file.render(finding, language.locale()));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeValue(JsonGenerator json, Object value) {
+    if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(v -> writeValue(json, v));
+      json.writeEndArray();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number.toPlainString());
+    } else if (value instanceof Term term) {
+      json.writeString(term.key());
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

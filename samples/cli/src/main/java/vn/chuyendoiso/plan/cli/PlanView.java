@@ -1,0 +1,285 @@
+package vn.chuyendoiso.plan.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Provenance;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.responsibility.Assignment;
+import vn.chuyendoiso.plan.responsibility.Responsibility;
+import vn.chuyendoiso.plan.target.Commitment;
+import vn.chuyendoiso.plan.target.Indicator;
+import vn.chuyendoiso.plan.target.IndicatorId;
+import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetValue;
+import vn.chuyendoiso.plan.task.Deliverable;
+import vn.chuyendoiso.plan.task.ResponsibilityMatrix;
+import vn.chuyendoiso.plan.task.TaskGroup;
+import vn.chuyendoiso.plan.task.TaskGroupSet;
+import vn.chuyendoiso.plan.task.TaskNode;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
+
+/** A plan as an official reads it: heading, table of targets, tasks, matrix of responsibilities. */
+final class PlanView {
+
+  private final PrintStream out;
+  private final Language language;
+
+  PlanView(Terminal terminal, Language language) {
+    this.out = terminal.out();
+    this.language = language;
+  }
+
+  void print(PlanDocument document) {
+    printHeading(document);
+    printTargets(document);
+    List<TaskNode> nodes = TaskNode.walk(document.getTasks(), JsonPointer.ROOT.append("tasks"));
+    printTasks(document, nodes);
+    printMatrix(nodes);
+  }
+
+  private void printHeading(PlanDocument document) {
+    out.println(document.getTitle().toUpperCase(Locale.ROOT));
+    out.println();
+    field("type", say("type." + document.type().name()));
+    document.getNumber().ifPresent(n -> field("number", n.toString()));
+    document.getIssuer().map(Issuer::getName).ifPresent(n -> field("issuer", n));
+    document.getIssuedOn().ifPresent(d -> field("issued", say("day", Map.of("day", d))));
+    document
+        .getPeriod()
+        .ifPresent(
+            p ->
+                field(
+                    "period",
+                    p.getMeaning()
+                        .map(
+                            m ->
+                                say(
+                                    "days",
+                                    Map.of("first", m.getFirstDay(), "last", m.getLastDay())))
+                        .orElseGet(() -> p.getText().orElse(""))));
+    if (document instanceof TransformationPlan plan) {
+      plan.getHead().ifPresent(h -> field("head", h.getName()));
+    }
+    for (LegalBasis basis : document.getLegalBases()) {
+      field(
+          "basis",
+          say("relation." + basis.getRelation().name())
+              + " "
+              + instrument(basis.getInstrument())
+              + basis.getClause().map(c -> ", " + c).orElse(""));
+    }
+    document.getProvenance().flatMap(Provenance::getRemark).ifPresent(r -> field("provenance", r));
+  }
+
+  private String instrument(InstrumentRef ref) {
+    List<String> parts = new ArrayList<>();
+    ref.getNumber().ifPresent(n -> parts.add(n.toString()));
+    ref.getTitle().ifPresent(parts::add);
+    ref.getIssuer().ifPresent(parts::add);
+    ref.getIssuedOn().ifPresent(d -> parts.add(say("day", Map.of("day", d))));
+    return String.join(", ", parts);
+  }
+
+  private void printTargets(PlanDocument document) {
+    Map<IndicatorId, Indicator> indicators = new HashMap<>();
+    document.getIndicators().forEach(i -> indicators.putIfAbsent(i.getId(), i));
+    Table table = new Table(6, 52, 16, 26, 16, 28);
+    table.add(
+        say("column.code"),
+        say("column.target"),
+        say("column.unit"),
+        say("column.value"),
+        say("column.deadline"),
+        say("column.monitor"));
+    int rows = addTargets(table, document.getTargets(), indicators);
+    heading("targets", rows);
+    if (rows > 0) {
+      table.print(out);
+    } else {
+      notStated(document, "targets");
+    }
+  }
+
+  private int addTargets(
+      Table table, List<Target> targets, Map<IndicatorId, Indicator> indicators) {
+    int rows = 0;
+    Target above = null;
+    for (Target target : targets) {
+      rows += target.isLabel() ? 0 : 1;
+      boolean sameRow = above != null && isSameRow(above, target);
+      above = target;
+      if (sameRow) {
+        continue;
+      }
+      Optional<Indicator> indicator = target.getIndicator().map(indicators::get);
+      String name =
+          target
+              .getTitle()
+              .or(() -> indicator.map(Indicator::getName))
+              .orElseGet(() -> target.getId().value());
+      table.add(
+          target.getCode().orElse(""),
+          name
+              + target.getCondition().map(c -> " (" + c + ")").orElse("")
+              + target.getExclusion().map(e -> " (" + e + ")").orElse(""),
+          indicator.flatMap(Indicator::getUnit).orElse(""),
+          value(target),
+          target.getDeadline().map(PlanView::deadline).orElse(""),
+          cells(target.getAssignments(), Responsibility.MONITOR));
+      rows += addTargets(table, target.getChildren(), indicators);
+    }
+    return rows;
+  }
+
+  /** One printed row may hold several targets, such as two ranks; it is shown once. */
+  private static boolean isSameRow(Target one, Target other) {
+    return one.getCode().isPresent()
+        && one.getCode().equals(other.getCode())
+        && one.getValue().flatMap(Printed::getText).isPresent()
+        && one.getValue()
+            .flatMap(Printed::getText)
+            .equals(other.getValue().flatMap(Printed::getText));
+  }
+
+  private String value(Target target) {
+    String hedge =
+        target.getCommitment().equals(Optional.of(Commitment.STRIVE)) ? say("strive") + " " : "";
+    return target
+        .getValue()
+        .map(v -> v.getText().or(() -> v.getMeaning().map(TargetValue::print)).orElse(""))
+        .map(v -> hedge + v)
+        .orElse("");
+  }
+
+  private static String deadline(Printed<Deadline> deadline) {
+    return deadline.getText().or(() -> deadline.getMeaning().map(Deadline::print)).orElse("");
+  }
+
+  private void printTasks(PlanDocument document, List<TaskNode> nodes) {
+    long count = nodes.stream().filter(n -> !n.task().isLabel()).count();
+    heading("tasks", (int) count);
+    if (nodes.isEmpty()) {
+      notStated(document, "tasks");
+      return;
+    }
+    Optional<TaskGroupSet> set = document.getTaskGroupSet().flatMap(TaskGroupSet::find);
+    Table table = new Table(6, 48, 30, 30, 30, 16);
+    table.add(
+        say("column.code"),
+        say("column.task"),
+        say("column.lead"),
+        say("column.coordinate"),
+        say("column.deliverable"),
+        say("column.deadline"));
+    String group = "";
+    for (TaskNode node : nodes) {
+      String own = node.group().orElse("");
+      if (!own.equals(group)) {
+        group = own;
+        table.add(group, groupTitle(set, group), "", "", "", "");
+      }
+      table.add(
+          node.task().getCode().orElse(""),
+          node.task().getTitle(),
+          cells(node.assignments(Responsibility.LEAD), Responsibility.LEAD),
+          cells(node.assignments(Responsibility.COORDINATE), Responsibility.COORDINATE),
+          node.task().getDeliverables().stream()
+              .map(Deliverable::getText)
+              .collect(Collectors.joining("; ")),
+          node.deadline().map(PlanView::deadline).orElse(""));
+    }
+    table.print(out);
+  }
+
+  private String groupTitle(Optional<TaskGroupSet> set, String code) {
+    Optional<TaskGroup> group = set.flatMap(s -> s.group(code));
+    Optional<String> title =
+        group.flatMap(g -> language == Language.EN ? g.english() : g.vietnamese());
+    return say("group", Map.of("code", code)) + title.map(t -> ": " + t).orElse("");
+  }
+
+  private void printMatrix(List<TaskNode> nodes) {
+    ResponsibilityMatrix matrix = ResponsibilityMatrix.of(nodes);
+    if (matrix.columns().isEmpty()) {
+      return;
+    }
+    heading("matrix", matrix.columns().size());
+    Map<String, Map<Responsibility, List<String>>> byBody = new LinkedHashMap<>();
+    for (ResponsibilityMatrix.Row row : matrix.rows()) {
+      String code = row.node().task().getCode().orElseGet(() -> row.node().task().getId().value());
+      row.roles()
+          .forEach(
+              (body, roles) ->
+                  roles.forEach(
+                      r ->
+                          byBody
+                              .computeIfAbsent(body, b -> new HashMap<>())
+                              .computeIfAbsent(r, x -> new ArrayList<>())
+                              .add(code)));
+    }
+    Table table = new Table(50, 60, 60);
+    table.add(say("column.body"), say("column.leads"), say("column.coordinates"));
+    for (String body : matrix.columns()) {
+      Map<Responsibility, List<String>> roles = byBody.get(body);
+      table.add(
+          body,
+          counted(roles.get(Responsibility.LEAD)),
+          counted(roles.get(Responsibility.COORDINATE)));
+    }
+    table.print(out);
+  }
+
+  private static String counted(List<String> codes) {
+    return codes == null ? "" : codes.size() + ": " + String.join(", ", codes);
+  }
+
+  private static String cells(List<Assignment> assignments, Responsibility responsibility) {
+    return assignments.stream()
+        .filter(a -> a.getResponsibility() == responsibility)
+        .map(
+            a ->
+                a.getText()
+                    .orElseGet(
+                        () ->
+                            a.getActors().stream()
+                                .map(Actor::getName)
+                                .collect(Collectors.joining(", "))))
+        .collect(Collectors.joining("; "));
+  }
+
+  private void notStated(PlanDocument document, String member) {
+    out.println(say(document.getKept().isStatedEmpty(member) ? "none" : "not-stated"));
+  }
+
+  private void field(String key, String text) {
+    out.println(say("field." + key) + " " + text);
+  }
+
+  private void heading(String key, int count) {
+    out.println();
+    out.println(say("section." + key, Map.of("count", count)));
+    out.println();
+  }
+
+  private String say(String key) {
+    return CliMessages.render(key, language);
+  }
+
+  private String say(String key, Map<String, Object> arguments) {
+    return CliMessages.render(key, arguments, language);
+  }
+}

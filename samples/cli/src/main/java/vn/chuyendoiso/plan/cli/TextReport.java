@@ -1,0 +1,161 @@
+package vn.chuyendoiso.plan.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.Position;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.law.Clause;
+import vn.chuyendoiso.plan.law.ClauseCatalogue;
+import vn.chuyendoiso.plan.rules.Outcome;
+import vn.chuyendoiso.plan.rules.RuleCatalogue;
+import vn.chuyendoiso.plan.rules.RuleInfo;
+import vn.chuyendoiso.plan.rules.ValidationReport;
+
+/**
+ * Findings for people: grouped by severity and rule, each with its place, and a line that sums up.
+ */
+final class TextReport {
+
+  private final PrintStream out;
+  private final boolean colour;
+  private final Language language;
+  private final Locale locale;
+
+  TextReport(Terminal terminal, Language language) {
+    this.out = terminal.out();
+    this.colour = terminal.colour();
+    this.language = language;
+    this.locale = language.locale();
+  }
+
+  void print(Judged judged) {
+    out.println(paint("bold", title(judged)));
+    judged
+        .report()
+        .ifPresent(
+            r ->
+                out.println(
+                    say(
+                        "judged",
+                        Map.of("day", r.getAsOf(), "stage", term("stage", r.getStage())))));
+    for (Severity severity : Severity.values()) {
+      printSeverity(judged, severity);
+    }
+    out.println();
+    out.println(summary(judged));
+    out.println();
+  }
+
+  private static String title(Judged judged) {
+    Optional<PlanDocument> document = judged.input().document();
+    return judged.input().name()
+        + document.map(d -> ": " + d.getTitle()).orElse("")
+        + document.flatMap(PlanDocument::getNumber).map(n -> " (" + n + ")").orElse("");
+  }
+
+  private void printSeverity(Judged judged, Severity severity) {
+    Map<String, List<Finding>> byId = new LinkedHashMap<>();
+    for (Finding finding : judged.findings()) {
+      if (finding.getSeverity() == severity) {
+        byId.computeIfAbsent(finding.getId(), id -> new ArrayList<>()).add(finding);
+      }
+    }
+    if (byId.isEmpty()) {
+      return;
+    }
+    int count = byId.values().stream().mapToInt(List::size).sum();
+    out.println();
+    out.println(
+        paint(
+            severity == Severity.ERROR
+                ? "bold,red"
+                : severity == Severity.WARNING ? "bold,yellow" : "bold",
+            say("heading." + severity.name(), Map.of("count", count))));
+    byId.forEach((id, findings) -> printGroup(judged, id, findings));
+  }
+
+  private void printGroup(Judged judged, String id, List<Finding> findings) {
+    Optional<RuleInfo> rule = RuleCatalogue.bundled().find(id);
+    out.println();
+    out.println(
+        "  "
+            + paint("bold", id)
+            + rule.map(r -> ": " + r.title(locale)).orElse("")
+            + " ("
+            + findings.size()
+            + ")");
+    for (String clause : findings.get(0).getClauses()) {
+      ClauseCatalogue.bundled()
+          .find(clause)
+          .ifPresent(c -> out.println("  " + say("clause", arguments(c))));
+    }
+    rule.ifPresent(r -> out.println("  " + r.advice(locale)));
+    for (Finding finding : findings) {
+      out.println("    " + place(finding) + judged.renderFact(finding, locale));
+    }
+  }
+
+  private Map<String, Object> arguments(Clause clause) {
+    return Map.of(
+        "id",
+        clause.getId(),
+        "instrument",
+        clause.getInstrument().startsWith("guidance") ? "3816/BTTTT-CĐSQG" : clause.getInstrument(),
+        "text",
+        language == Language.EN ? clause.getEnglish() : clause.getVietnamese());
+  }
+
+  private static String place(Finding finding) {
+    String position = finding.getPosition().map(Position::toString).orElse("");
+    String pointer = finding.getPointer().toString();
+    return (position + (pointer.isEmpty() ? "" : " " + pointer)).strip()
+        + (position.isEmpty() && pointer.isEmpty() ? "" : "  ");
+  }
+
+  /** A finding's place in the way of compilers, which editors understand: file:line:column. */
+  static String line(String file, Finding finding) {
+    return file + finding.getPosition().map(p -> ":" + p).orElse("") + ":";
+  }
+
+  private String summary(Judged judged) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    for (Severity severity : Severity.values()) {
+      counts.put(severity.name().toLowerCase(Locale.ROOT), judged.count(severity));
+    }
+    if (judged.report().isEmpty()) {
+      return say("summary-unread", counts);
+    }
+    ValidationReport report = judged.report().get();
+    counts.put("rules", report.getOutcomes().size());
+    counts.put("satisfied", count(report, Outcome.SATISFIED));
+    counts.put("violated", count(report, Outcome.VIOLATED));
+    counts.put("inapplicable", count(report, Outcome.NOT_APPLICABLE));
+    counts.put("unjudged", count(report, Outcome.CANNOT_BE_JUDGED));
+    return say("summary", counts);
+  }
+
+  private static int count(ValidationReport report, Outcome outcome) {
+    return (int) report.getOutcomes().values().stream().filter(o -> o == outcome).count();
+  }
+
+  private static Term term(String family, Enum<?> value) {
+    return new Term(family + "." + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  private String say(String key, Map<String, Object> arguments) {
+    return CliMessages.render(key, arguments, language);
+  }
+
+  private String paint(String style, String text) {
+    return colour ? Ansi.ON.new Text("@|" + style + " " + text + "|@").toString() : text;
+  }
+}

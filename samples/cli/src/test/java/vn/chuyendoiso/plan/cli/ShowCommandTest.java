@@ -1,0 +1,62 @@
+package vn.chuyendoiso.plan.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+
+class ShowCommandTest {
+
+  @Test
+  void a_programme_is_shown_with_heading_targets_tasks_and_matrix() throws IOException {
+    Run run = show("03-nq-cp-2025.json", "vi");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ")
+        .contains("Số, ký hiệu: 03/NQ-CP")
+        .contains("Ngày ban hành: 9/1/2025")
+        .contains("CHỈ TIÊU (58)")
+        .contains("Quý II/2025")
+        .contains("NHIỆM VỤ (140)")
+        .contains("MA TRẬN TRÁCH NHIỆM");
+  }
+
+  @Test
+  void a_row_that_holds_two_ranks_is_shown_once() throws IOException {
+    String out = show("03-nq-cp-2025.json", "vi").out();
+    assertThat(out.split("Thứ hạng năng lực cạnh tranh số", -1)).hasSize(2);
+  }
+
+  @Test
+  void tasks_that_the_document_does_not_state_are_not_said_to_be_none() throws IOException {
+    Run run = show("lang-son-246-kh-ubnd-2025.json", "en");
+    assertThat(run.out())
+        .contains("Issued on: 2024-11-06")
+        .contains("TASKS (0)")
+        .contains("The document does not say.")
+        .contains("duy trì ... top 10");
+    byte[] none =
+        "{\"documentType\":\"transformation-plan\",\"formatVersion\":\"1.0\",\"title\":\"x\",\"tasks\":[]}"
+            .getBytes(UTF_8);
+    assertThat(Run.on(none, false, "show", "-").out())
+        .contains("Văn bản nêu rõ là không có.")
+        .contains("Văn bản không nêu.");
+  }
+
+  @Test
+  void what_cannot_be_read_is_not_shown() {
+    Run run = Run.on("{".getBytes(UTF_8), false, "show", "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("-:1:2: ");
+  }
+
+  private static Run show(String name, String language) throws IOException {
+    try (InputStream stream =
+        ShowCommandTest.class.getClassLoader().getResourceAsStream("plans/" + name)) {
+      return Run.on(stream.readAllBytes(), false, "show", "--lang", language, "-");
+    }
+  }
+}
