@@ -80,8 +80,9 @@ final class Choice<T> implements Arbitrary<T> {
     return EdgeCases.none();
   }
 
+  @SuppressWarnings("unchecked") // what gives a special T gives a T
   private static <T> RandomGenerator<T> generator(Arm<T> arm, int genSize, boolean edgeCases) {
-    return arm.values.generator(genSize, edgeCases).map(v -> (T) v);
+    return (RandomGenerator<T>) arm.values.generator(genSize, edgeCases);
   }
 
   private RandomGenerator<T> generator(List<RandomGenerator<T>> generators) {

@@ -3,11 +3,10 @@ package vn.chuyendoiso.plan.generators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -86,17 +85,14 @@ class ProviderProperties {
     ModuleDescriptor module =
         ModuleFinder.of(classes).find("vn.chuyendoiso.plan.generators").orElseThrow().descriptor();
 
-    try (InputStream listed = Plans.class.getResourceAsStream("/META-INF/services/" + SERVICE)) {
-      assertThat(module.provides())
-          .singleElement()
-          .satisfies(
-              p -> {
-                assertThat(p.service()).isEqualTo(SERVICE);
-                assertThat(p.providers())
-                    .containsExactly(
-                        new String(listed.readAllBytes(), StandardCharsets.UTF_8).strip());
-              });
-    }
+    String listed = Files.readString(classes.resolve("META-INF/services").resolve(SERVICE));
+    assertThat(module.provides())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.service()).isEqualTo(SERVICE);
+              assertThat(p.providers()).containsExactly(listed.strip());
+            });
   }
 
   /**
