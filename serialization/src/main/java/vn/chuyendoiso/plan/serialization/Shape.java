@@ -187,11 +187,6 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
       return required(name, wire, get, (builder, value) -> {});
     }
 
-    /** Members that several types share. */
-    Declaration<T, B> with(Function<Declaration<T, B>, Declaration<T, B>> more) {
-      return more.apply(this);
-    }
-
     Shape<T, B> shape() {
       return new Shape<>(type, begin, build, members);
     }

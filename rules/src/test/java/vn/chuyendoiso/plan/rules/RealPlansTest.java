@@ -1,0 +1,103 @@
+package vn.chuyendoiso.plan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.serialization.PlanJson;
+
+/** What the rules find in real plans, held against what was counted in their annexes by hand. */
+class RealPlansTest {
+
+  private static final String PROGRAMME = "plans/03-nq-cp-2025.json";
+  private static final String LANG_SON = "plans/lang-son-246-kh-ubnd-2025.json";
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @Test
+  void the_programme_has_as_many_findings_per_rule_as_its_annexes_have_such_rows()
+      throws IOException {
+    ValidationReport report = PlanValidator.of(read(PROGRAMME)).asOf(TODAY).validate();
+
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(countsByRule(report))
+        .containsEntry("task-joint-leads", 20) // 19 cells, and one that lost its separator
+        .containsEntry("task-deliverable-missing", 9)
+        .containsEntry("task-deadline-missing", 1)
+        .containsEntry("task-deadline-unbounded", 16) // 13 thường xuyên, 3 những năm tiếp theo
+        .containsEntry("task-collective-lead", 30) // 28 cells, and 2 that also name bodies
+        .containsEntry("task-without-target", 1)
+        .containsEntry("target-not-measurable", 58) // no target states its method
+        .containsEntry("task-lead-ceased", 56)
+        .doesNotContainKey("document-duplicate-id")
+        .doesNotContainKey("document-dangling-reference")
+        .doesNotContainKey("document-text-contradicts-meaning")
+        .doesNotContainKey("document-group-without-task");
+  }
+
+  @Test
+  void the_programme_repeats_the_lead_as_coordinator_where_its_annex_does() throws IOException {
+    ValidationReport report = PlanValidator.of(read(PROGRAMME)).asOf(TODAY).validate();
+
+    assertThat(report.getFindings())
+        .filteredOn(f -> f.getId().equals("task-self-coordination"))
+        .extracting(f -> f.getArguments().get("task"))
+        .containsExactly("37", "38", "46", "48");
+  }
+
+  @Test
+  void the_programme_undercuts_older_instruments_where_it_says_less_than_they_do()
+      throws IOException {
+    ValidationReport report =
+        PlanValidator.of(read(PROGRAMME)).asOf(LocalDate.of(2025, 1, 10)).validate();
+
+    assertThat(report.getFindings())
+        .filteredOn(f -> f.getId().equals("target-below-national"))
+        .filteredOn(f -> f.getSeverity() == Severity.WARNING)
+        .extracting(f -> f.getArguments().get("target") + " " + f.getArguments().get("instrument"))
+        .containsExactly("5 942/QĐ-TTg", "8 57-NQ/TW");
+  }
+
+  @Test
+  void the_plan_of_lang_son_came_eight_days_late_and_its_tasks_cannot_be_judged()
+      throws IOException {
+    ValidationReport report = PlanValidator.of(read(LANG_SON)).asOf(TODAY).validate();
+
+    assertThat(report.getFindings())
+        .filteredOn(f -> f.getSeverity() == Severity.ERROR)
+        .singleElement()
+        .satisfies(f -> assertThat(f.getId()).isEqualTo("plan-issued-late"))
+        .satisfies(f -> assertThat(f.getArguments()).containsEntry("days", 8L));
+    assertThat(report.getOutcomes())
+        .containsEntry("document-group-without-task", Outcome.CANNOT_BE_JUDGED)
+        .containsEntry("target-below-national", Outcome.SATISFIED);
+  }
+
+  @Test
+  void on_the_day_it_was_issued_the_plan_of_lang_son_was_late_already() throws IOException {
+    ValidationReport report =
+        PlanValidator.of(read(LANG_SON)).asOf(LocalDate.of(2024, 11, 6)).validate();
+
+    assertThat(countsByRule(report)).containsEntry("plan-issued-late", 1);
+  }
+
+  private static Map<String, Integer> countsByRule(ValidationReport report) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Finding finding : report.getFindings()) {
+      counts.merge(finding.getId(), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static PlanDocument read(String name) throws IOException {
+    try (InputStream stream = RealPlansTest.class.getClassLoader().getResourceAsStream(name)) {
+      return PlanJson.read(stream.readAllBytes()).orThrow();
+    }
+  }
+}
