@@ -88,6 +88,14 @@ class TaskLeadCeasedTest {
   }
 
   @Test
+  void a_key_is_not_taken_for_the_abbreviation_of_another_body() {
+    // BNN abbreviates a ministry that ended in 2025; its key is BNNPTNT.
+    assertThat(check(led(Documents.body("Ban Nghiên cứu", "BNN"), "2025")).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(check(led(Documents.body("BNN"), "2025")).outcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
   void every_joint_lead_that_ended_is_reported() {
     Task task =
         Documents.bareTask("nv-1")

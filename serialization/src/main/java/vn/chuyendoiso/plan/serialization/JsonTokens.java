@@ -9,9 +9,16 @@ import tools.jackson.core.json.JsonFactory;
 /** How tokens are made of bytes: strictly, within the limits. */
 final class JsonTokens {
 
+  // A factory remembers the names that it has met, which pays from the second document on.
+  private static final JsonFactory STANDARD = make(ReadLimits.STANDARD);
+
   private JsonTokens() {}
 
   static JsonFactory factory(ReadLimits limits) {
+    return limits.equals(ReadLimits.STANDARD) ? STANDARD : make(limits);
+  }
+
+  private static JsonFactory make(ReadLimits limits) {
     return JsonFactory.builder()
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .streamReadConstraints(

@@ -39,20 +39,27 @@ final class PartLocator {
     } catch (JacksonException e) {
       // Parts before the flaw keep their places; the others fall back on what was found above them.
     }
+    Map<JsonPointer, Long> offsets = new LinkedHashMap<>();
+    pointers.forEach(p -> offsets.put(p, offset(root, p, source)));
+    // Lines are counted once if the places are asked for in the order of the text.
+    Map<Long, Position> positions = new HashMap<>();
+    offsets.values().stream().sorted().forEach(o -> positions.put(o, source.position(o)));
     Map<JsonPointer, Position> places = new LinkedHashMap<>();
-    for (JsonPointer pointer : pointers) {
-      long offset = Math.max(root.offset, source.start());
-      Step step = root;
-      for (String token : pointer.tokens()) {
-        step = step.next.get(token);
-        if (step.offset < 0) {
-          break;
-        }
-        offset = step.offset;
-      }
-      places.put(pointer, source.position(offset));
-    }
+    offsets.forEach((pointer, offset) -> places.put(pointer, positions.get(offset)));
     return places;
+  }
+
+  private static long offset(Step root, JsonPointer pointer, SourceText source) {
+    long offset = Math.max(root.offset, source.start());
+    Step step = root;
+    for (String token : pointer.tokens()) {
+      step = step.next.get(token);
+      if (step.offset < 0) {
+        return offset;
+      }
+      offset = step.offset;
+    }
+    return offset;
   }
 
   private static void scan(JsonParser parser, SourceText source, Step step) {
