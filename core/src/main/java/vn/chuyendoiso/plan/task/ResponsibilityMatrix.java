@@ -16,7 +16,7 @@ import vn.chuyendoiso.plan.text.ExactKey;
 /**
  * Who does what in the whole plan: rows are tasks, columns are bodies (ma trận trách nhiệm).
  *
- * <p>Example: in 03/NQ-CP the column "Bộ Công an" has 12 tasks as sole or joint lead. Spellings of
+ * <p>Example: in 03/NQ-CP the column "Bộ Công an" has 14 tasks as sole or joint lead. Spellings of
  * one name, and names of one body of the registry, share a column, under the first spelling.
  *
  * <p>It is derived from the assignments, inherited ones included, and never stored. Immutable and

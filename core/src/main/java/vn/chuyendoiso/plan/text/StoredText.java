@@ -81,10 +81,17 @@ public record StoredText(String text, Set<TextChange> changes) {
         || c == '\uFEFF';
   }
 
-  // Nearly every text of a machine is plain already; this keeps reading it at the cost of one scan.
+  // Nearly every text is in its stored form already; this sees it in one scan. What it accepts
+  // never takes part in a composition: ASCII, composed Latin letters, and common punctuation.
   private static boolean isPlain(String raw) {
     for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) >= 0x80) {
+      char c = raw.charAt(i);
+      boolean plain =
+          c < 0x80
+              || (c >= '\u00C0' && c < '\u0300' && c != '\u00D0' && c != '\u00F0')
+              || (c >= '\u1EA0' && c <= '\u1EF9')
+              || (c >= '\u2010' && c <= '\u2027');
+      if (!plain) {
         return false;
       }
     }

@@ -130,4 +130,16 @@ class StoredTextTest {
   private static StoredText stored(String text, TextChange... changes) {
     return new StoredText(text, Set.of(changes));
   }
+
+  @Test
+  void every_character_comes_out_composed_and_no_special_space_comes_out() {
+    for (int c = 0; c < Character.MIN_SURROGATE; c++) {
+      String stored = StoredText.of("a" + (char) c + "e").text();
+      assertThat(Normalizer.isNormalized(stored, Normalizer.Form.NFC)).as("U+%04X", c).isTrue();
+      assertThat(stored.chars())
+          .as("U+%04X", c)
+          .noneMatch(x -> x != ' ' && Character.getType(x) == Character.SPACE_SEPARATOR)
+          .noneMatch(x -> x == '\u00D0' || x == '\u00F0' || x == '\u200B' || x == '\u202E');
+    }
+  }
 }

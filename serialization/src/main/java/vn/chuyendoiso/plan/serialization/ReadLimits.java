@@ -4,8 +4,8 @@ package vn.chuyendoiso.plan.serialization;
  * How large a document may be before it is refused.
  *
  * <p>Example: the largest programme known, 03/NQ-CP with 140 tasks, takes about 130 KB; the
- * standard limit of 32 MiB leaves room for two hundred of its size. Whoever reads from strangers
- * may set lower limits. Each limit has a finding of its own.
+ * standard limit of 32 MiB leaves room for a hundred and fifty of its size. Whoever reads from
+ * strangers may set lower limits. Each limit has a finding of its own.
  *
  * <p>Immutable and thread-safe.
  *

@@ -1,9 +1,5 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import vn.chuyendoiso.plan.finding.Position;
 
@@ -75,23 +71,44 @@ final class SourceText {
 
   /** {@return the offset of the first byte that is not UTF-8, or -1} */
   int invalidUtf8() {
-    int ascii = start;
-    while (ascii < bytes.length && bytes[ascii] >= 0) {
-      ascii++;
-    }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, ascii, bytes.length - ascii);
-    CharBuffer out = CharBuffer.allocate(8192);
-    while (in.hasRemaining()) {
-      if (decoder.decode(in, out.clear(), true).isError()) {
-        return in.position();
+    int i = start;
+    while (i < bytes.length) {
+      if (bytes[i] >= 0) {
+        i++;
+        continue;
       }
+      int length = sequenceLength(i);
+      if (length == 0) {
+        return i;
+      }
+      i += length;
     }
     return -1;
+  }
+
+  /**
+   * Tells the length of a sequence of two to four bytes, or 0 if it is not well-formed. The second
+   * byte has a narrower range behind some first bytes: overlong forms, surrogates and what lies
+   * beyond U+10FFFF are no UTF-8 (The Unicode Standard, table 3-7).
+   */
+  private int sequenceLength(int i) {
+    int first = bytes[i] & 0xFF;
+    int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    if (length == 0 || i + length > bytes.length) {
+      return 0;
+    }
+    int second = bytes[i + 1] & 0xFF;
+    int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+    int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+    if (second < least || second > most) {
+      return 0;
+    }
+    for (int k = 2; k < length; k++) {
+      if ((bytes[i + k] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
   }
 
   /**
