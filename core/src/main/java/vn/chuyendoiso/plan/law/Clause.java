@@ -48,6 +48,9 @@ public interface Clause {
   /** {@return the instrument's day of issue; absent if not known to the day} */
   Optional<LocalDate> getIssuedOn();
 
+  /** {@return the year of the plans that it speaks of; absent if it names no year} */
+  Optional<Integer> getPlanYear();
+
   /** {@return where the clause was seen} */
   List<String> getSources();
 

@@ -59,6 +59,7 @@ public final class ClauseCatalogue {
         .vietnamese(row.text("vi"))
         .english(row.text("en"))
         .issuedOn(row.date("issuedOn"))
+        .planYear(row.find("planYear").map(Integer::valueOf))
         .sources(row.list("source"))
         .build();
   }

@@ -13,6 +13,16 @@ import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 
 class ClauseCatalogueTest {
 
+  @Test
+  void the_guidance_speaks_of_the_plans_of_2025_and_the_directive_of_no_year() {
+    ClauseCatalogue catalogue = ClauseCatalogue.bundled();
+    assertThat(catalogue.all())
+        .filteredOn(c -> c.getPlanYear().isPresent())
+        .hasSize(13)
+        .allMatch(c -> c.getId().startsWith("HD25-"))
+        .allMatch(c -> c.getPlanYear().get() == 2025);
+  }
+
   private final ClauseCatalogue catalogue = ClauseCatalogue.bundled();
 
   @Test

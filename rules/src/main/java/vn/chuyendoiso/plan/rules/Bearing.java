@@ -3,7 +3,6 @@ package vn.chuyendoiso.plan.rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chuyendoiso.plan.document.Provenance;
@@ -25,9 +24,6 @@ import vn.chuyendoiso.plan.organization.Issuer;
  * @param clauses the ids of the clauses issued by then
  */
 record Bearing(boolean applies, Severity gravest, List<String> clauses) {
-
-  // The guidance speaks of the plans of one year only; other clauses name no year.
-  private static final Map<String, Integer> YEAR_OF_GUIDANCE = Map.of("guidance-2025", 2025);
 
   static Bearing of(RegisteredRule rule, CaseFile file) {
     Severity gravest = rule.info().severity();
@@ -79,12 +75,15 @@ record Bearing(boolean applies, Severity gravest, List<String> clauses) {
         || issuer.get().getOrganization().map(clause.getBodies()::contains).orElse(false);
   }
 
+  // A guidance may speak of the plans of one year only.
   private static boolean speaksOf(Clause clause, CaseFile file) {
-    Integer year = YEAR_OF_GUIDANCE.get(clause.getInstrument());
-    return year == null
-        || file.period()
-            .map(p -> p.getFirstDay().getYear() <= year && year <= p.getLastDay().getYear())
-            .orElse(true);
+    return clause.getPlanYear().map(year -> plansFor(year, file)).orElse(true);
+  }
+
+  private static boolean plansFor(int year, CaseFile file) {
+    return file.period()
+        .map(p -> p.getFirstDay().getYear() <= year && year <= p.getLastDay().getYear())
+        .orElse(true);
   }
 
   private static Severity strongest(Stream<Clause> clauses) {

@@ -10,6 +10,7 @@ import vn.chuyendoiso.plan.finding.Severity;
     id = "task-lead-missing",
     clauses = {"CT34-P4", "HD25-8"},
     severity = Severity.ERROR,
+    completeness = true,
     since = "0.1.0")
 final class TaskLeadMissing implements TaskRule {
 

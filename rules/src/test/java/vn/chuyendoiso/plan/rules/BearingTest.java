@@ -179,7 +179,7 @@ class BearingTest {
 
   @Test
   void the_guidance_of_a_year_binds_plans_of_that_year_only() {
-    Clause guidance = Clause.builder().from(must).instrument("guidance-2025").build();
+    Clause guidance = Clause.builder().from(must).planYear(2025).build();
 
     assertThat(gravest(planFor(2025, 2025), guidance)).isEqualTo(Severity.ERROR);
     assertThat(gravest(planFor(2021, 2025), guidance)).isEqualTo(Severity.ERROR);
