@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.style.PlanStyle;
@@ -24,10 +25,7 @@ public interface Clause {
   /** {@return the clause's stable id} */
   String getId();
 
-  /**
-   * {@return the number of the instrument, or {@code guidance-2025} for the guidance on plans of
-   * 2025 (letter 3816/BTTTT-CĐSQG)}
-   */
+  /** {@return the number of the instrument, such as {@code 34/CT-TTg}} */
   String getInstrument();
 
   /** {@return the kinds of issuers that it binds} */
@@ -53,6 +51,17 @@ public interface Clause {
 
   /** {@return where the clause was seen} */
   List<String> getSources();
+
+  /**
+   * Tells whether it binds an issuer, by kind or by name.
+   *
+   * @param issuer who issues a document
+   * @return false if, for that issuer, it is good practice only
+   */
+  default boolean binds(Issuer issuer) {
+    return getAddressees().contains(issuer.getKind())
+        || issuer.getOrganization().map(getBodies()::contains).orElse(false);
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

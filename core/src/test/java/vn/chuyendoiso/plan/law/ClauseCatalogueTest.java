@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
@@ -34,7 +35,7 @@ class ClauseCatalogueTest {
     assertThat(clauses)
         .containsOnly(
             Map.entry("34/CT-TTg", 22L),
-            Map.entry("guidance-2025", 13L),
+            Map.entry("3816/BTTTT-CĐSQG", 13L),
             Map.entry("56/TB-VPCP", 14L),
             Map.entry("16/TB-VPCP", 6L),
             Map.entry("03/CT-TTg", 2L));
@@ -98,11 +99,27 @@ class ClauseCatalogueTest {
   }
 
   @Test
-  void every_instrument_but_the_guidance_is_named_by_its_number() {
+  void every_instrument_is_named_by_its_number_and_only_the_guidance_is_a_letter() {
     assertThat(catalogue.all())
-        .extracting(Clause::getInstrument)
-        .filteredOn(instrument -> !instrument.equals("guidance-2025"))
-        .allMatch(number -> DocumentNumber.of(number).family() == NumberFamily.TYPED);
+        .allSatisfy(
+            c ->
+                assertThat(DocumentNumber.of(c.getInstrument()).family())
+                    .as(c.getId())
+                    .isEqualTo(
+                        c.getId().startsWith("HD25-") ? NumberFamily.LETTER : NumberFamily.TYPED));
+  }
+
+  @Test
+  void a_clause_binds_kinds_of_issuers_or_single_bodies() {
+    Issuer province = Issuer.builder().name("UBND tỉnh X").kind(IssuerKind.PROVINCE).build();
+    Issuer nation = Issuer.builder().name("Chính phủ").kind(IssuerKind.NATION).build();
+    Issuer ministry = Issuer.builder().name("Bộ Công an").kind(IssuerKind.MINISTRY).build();
+    Clause forAll = catalogue.find("CT34-P4").orElseThrow();
+    assertThat(forAll.binds(province)).isTrue();
+    assertThat(forAll.binds(nation)).isFalse();
+    Clause forThePolice = catalogue.find("CT34-T8").orElseThrow();
+    assertThat(forThePolice.binds(ministry)).isFalse();
+    assertThat(forThePolice.binds(ministry.withOrganization(new OrganizationId("BCA")))).isTrue();
   }
 
   @Test

@@ -70,9 +70,7 @@ record Bearing(boolean applies, Severity gravest, List<String> clauses) {
 
   // A document that does not say who issues it is not let off for that.
   private static boolean speaksTo(Clause clause, Optional<Issuer> issuer) {
-    return issuer.isEmpty()
-        || clause.getAddressees().contains(issuer.get().getKind())
-        || issuer.get().getOrganization().map(clause.getBodies()::contains).orElse(false);
+    return issuer.map(clause::binds).orElse(true);
   }
 
   // A guidance may speak of the plans of one year only.

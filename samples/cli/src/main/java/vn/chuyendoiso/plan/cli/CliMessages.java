@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.cli;
 
 import java.util.Map;
-import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Messages;
 
 /** The program's own words. */
@@ -20,9 +19,5 @@ final class CliMessages {
 
   static String render(String key, Language language) {
     return render(key, Map.of(), language);
-  }
-
-  static boolean knows(Finding finding) {
-    return MESSAGES.keys(Language.VI.locale()).contains(finding.getId());
   }
 }

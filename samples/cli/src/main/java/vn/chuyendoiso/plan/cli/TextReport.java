@@ -94,9 +94,7 @@ final class TextReport {
             + findings.size()
             + ")");
     for (String clause : findings.get(0).getClauses()) {
-      ClauseCatalogue.bundled()
-          .find(clause)
-          .ifPresent(c -> out.println("  " + say("clause", arguments(c))));
+      ClauseCatalogue.bundled().find(clause).ifPresent(c -> printClause(judged, c));
     }
     rule.ifPresent(r -> out.println("  " + r.advice(locale)));
     for (Finding finding : findings) {
@@ -104,14 +102,18 @@ final class TextReport {
     }
   }
 
-  private Map<String, Object> arguments(Clause clause) {
-    return Map.of(
-        "id",
-        clause.getId(),
-        "instrument",
-        clause.getInstrument().startsWith("guidance") ? "3816/BTTTT-CĐSQG" : clause.getInstrument(),
-        "text",
-        language == Language.EN ? clause.getEnglish() : clause.getVietnamese());
+  private void printClause(Judged judged, Clause clause) {
+    boolean binds =
+        judged.input().document().flatMap(PlanDocument::getIssuer).map(clause::binds).orElse(true);
+    Map<String, Object> arguments =
+        Map.of(
+            "id",
+            clause.getId(),
+            "instrument",
+            clause.getInstrument(),
+            "text",
+            language == Language.EN ? clause.getEnglish() : clause.getVietnamese());
+    out.println("  " + say(binds ? "clause" : "clause-not-binding", arguments));
   }
 
   private static String place(Finding finding) {

@@ -39,7 +39,7 @@ class ValidateCommandTest {
         .contains("hiệu lực ngày 22/11/2026; giai đoạn: ban hành")
         .contains("CẢNH BÁO")
         .doesNotContain("LỖI (")
-        .contains("Căn cứ CT34-P4 (34/CT-TTg)")
+        .contains("Tham khảo CT34-P4 (34/CT-TTg; không ràng buộc cơ quan ban hành văn bản này)")
         .containsPattern("Kết quả: 0 lỗi, [1-9][0-9]* cảnh báo, [0-9]+ lưu ý\\. 18 quy tắc")
         .doesNotContain("\u001B");
   }
@@ -52,7 +52,7 @@ class ValidateCommandTest {
         .contains("ERRORS (1)")
         .contains("plan-issued-late")
         .contains("10:15 /issuedOn")
-        .contains("Clause HD25-11")
+        .contains("Clause HD25-11 (3816/BTTTT-CĐSQG)")
         .contains("Result: errors 1, warnings 7");
   }
 
