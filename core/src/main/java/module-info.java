@@ -12,6 +12,7 @@ module vn.chuyendoiso.plan.core {
   exports vn.chuyendoiso.plan.finding;
   exports vn.chuyendoiso.plan.law;
   exports vn.chuyendoiso.plan.organization;
+  exports vn.chuyendoiso.plan.registry;
   exports vn.chuyendoiso.plan.responsibility;
   exports vn.chuyendoiso.plan.target;
   exports vn.chuyendoiso.plan.task;
