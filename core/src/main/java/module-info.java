@@ -8,12 +8,17 @@ module vn.chuyendoiso.plan.core {
   requires static org.immutables.value.annotations;
 
   exports vn.chuyendoiso.plan.breakthrough;
+  exports vn.chuyendoiso.plan.data;
   exports vn.chuyendoiso.plan.document;
   exports vn.chuyendoiso.plan.finding;
+  exports vn.chuyendoiso.plan.funding;
+  exports vn.chuyendoiso.plan.infrastructure;
   exports vn.chuyendoiso.plan.law;
   exports vn.chuyendoiso.plan.organization;
+  exports vn.chuyendoiso.plan.progress;
   exports vn.chuyendoiso.plan.registry;
   exports vn.chuyendoiso.plan.responsibility;
+  exports vn.chuyendoiso.plan.security;
   exports vn.chuyendoiso.plan.target;
   exports vn.chuyendoiso.plan.task;
   exports vn.chuyendoiso.plan.text;

@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.breakthrough;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -44,6 +45,9 @@ public interface Breakthrough extends WithBreakthrough, Keeping {
 
   /** {@return whom it serves} */
   List<Beneficiary> getBeneficiaries();
+
+  /** {@return how it is connected with Scheme 06} */
+  List<@Valid Scheme06Connection> getScheme06Connections();
 
   /** {@return the keys of the targets that measure it} */
   List<TargetId> getTargets();

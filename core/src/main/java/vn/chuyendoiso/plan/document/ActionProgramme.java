@@ -1,12 +1,8 @@
 package vn.chuyendoiso.plan.document;
 
-import jakarta.validation.Valid;
-import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chuyendoiso.plan.style.PlanStyle;
 import vn.chuyendoiso.plan.text.KeptMembers;
-import vn.chuyendoiso.plan.text.Printed;
-import vn.chuyendoiso.plan.time.Deadline;
 
 /**
  * A programme with which the centre sets targets and tasks for others (chương trình hành động).
@@ -19,9 +15,6 @@ import vn.chuyendoiso.plan.time.Deadline;
 @Value.Immutable
 @PlanStyle
 public non-sealed interface ActionProgramme extends WithActionProgramme, PlanDocument {
-
-  /** {@return when those who carry it out report; absent if not stated} */
-  Optional<@Valid Printed<Deadline>> getReporting();
 
   @Override
   default DocumentType type() {
@@ -37,7 +30,8 @@ public non-sealed interface ActionProgramme extends WithActionProgramme, PlanDoc
   }
 
   /** Builds an {@link ActionProgramme}; not thread-safe. */
-  final class Builder extends ImmutableActionProgramme.Builder {
+  final class Builder extends ImmutableActionProgramme.Builder
+      implements PlanDocument.Builder<ActionProgramme, Builder> {
     Builder() {}
   }
 }

@@ -1,2 +1,5 @@
-/** The documents: plans of one body, and programmes that the centre sets for others. */
+/**
+ * The documents: plans, schemes, programmes that the centre sets for others, reports, the model of
+ * the infrastructure, and what stands in their headings.
+ */
 package vn.chuyendoiso.plan.document;

@@ -1,17 +1,21 @@
 package vn.chuyendoiso.plan.task;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chuyendoiso.plan.style.PlanStyle;
+import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMembers;
+import vn.chuyendoiso.plan.text.Printed;
 
 /**
  * What can be shown when a task is done (sản phẩm, kết quả).
  *
- * <p>Example: "Quyết định của Thủ tướng Chính phủ". Alternatives that are printed in one breath
- * ("Chương trình/Kế hoạch được phê duyệt") stay one deliverable.
+ * <p>Example: "Quyết định của Thủ tướng Chính phủ". "Chương trình/Kế hoạch được phê duyệt" is one
+ * deliverable with an alternative; "Ít nhất 10 cơ sở" carries a value of its own.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,6 +29,12 @@ public interface Deliverable extends WithDeliverable, Keeping {
 
   /** {@return what kind of thing it is; absent if nobody classified it} */
   Optional<DeliverableKind> getKind();
+
+  /** {@return other things that would do instead, such as "Kế hoạch" for "Chương trình"} */
+  List<@Valid Deliverable> getAlternatives();
+
+  /** {@return the value that it must reach, such as "ít nhất 10 cơ sở"; absent if none} */
+  Optional<@Valid Printed<TargetValue>> getValue();
 
   @Override
   Deliverable withKept(KeptMembers kept);

@@ -2,12 +2,18 @@ package vn.chuyendoiso.plan.task;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.responsibility.Assignment;
+import vn.chuyendoiso.plan.security.InformationClass;
 import vn.chuyendoiso.plan.style.PlanStyle;
+import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.text.Printed;
@@ -49,11 +55,35 @@ public interface Task extends WithTask, Keeping {
   /** {@return what can be shown when it is done} */
   List<@Valid Deliverable> getDeliverables();
 
+  /** {@return how much is to be done, where a title says so; absent otherwise} */
+  Optional<@Valid Printed<TargetValue>> getQuantity();
+
+  /** {@return the first day of the work; absent if not stated} */
+  Optional<LocalDate> getStartsOn();
+
   /** {@return by when; absent if inherited or not stated} */
   Optional<@Valid Printed<Deadline>> getDeadline();
 
   /** {@return the keys of the targets that it serves} */
   List<TargetId> getTargets();
+
+  /** {@return the keys of the indicators that it should move, such as components of the DTI} */
+  List<IndicatorId> getIndicators();
+
+  /** {@return the keys of the tasks that must be done before} */
+  List<TaskId> getAfter();
+
+  /** {@return the level of government at which it is done; absent if inherited or not stated} */
+  Optional<GovernmentLevel> getLevel();
+
+  /** {@return what it costs; absent if not stated} */
+  Optional<@Valid Funding> getFunding();
+
+  /** {@return the classes of protected information that it handles; none if not stated} */
+  List<InformationClass> getInformation();
+
+  /** {@return words under which it is sorted besides, such as an acceleration of the year} */
+  List<String> getTags();
 
   /** {@return the rows below it} */
   List<@Valid Task> getChildren();

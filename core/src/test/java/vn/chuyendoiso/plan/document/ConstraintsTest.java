@@ -117,7 +117,10 @@ class ConstraintsTest {
     ActionProgramme programme =
         ActionProgramme.builder()
             .title("\t")
-            .reporting(Printed.of("Hằng năm", Deadline.parse("Hằng năm").orElseThrow()))
+            .reporting(
+                ReportingRegime.builder()
+                    .deadline(Printed.of("Hằng năm", Deadline.parse("Hằng năm").orElseThrow()))
+                    .build())
             .addTasks(Task.builder().id(new TaskId("a")).title("").build())
             .build();
 

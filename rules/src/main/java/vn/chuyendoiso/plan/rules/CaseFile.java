@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
+import vn.chuyendoiso.plan.document.BreakthroughScheme;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
@@ -30,7 +32,7 @@ import vn.chuyendoiso.plan.time.Period;
  */
 final class CaseFile {
 
-  private final PlanDocument document;
+  private final Document document;
   private final LocalDate asOf;
   private final Stage stage;
   private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
@@ -39,21 +41,32 @@ final class CaseFile {
   private final Optional<TaskGroupSet> taskGroupSet;
   private final Map<String, List<Organization>> lives = new HashMap<>();
 
-  CaseFile(PlanDocument document, LocalDate asOf, Stage stage) {
+  CaseFile(Document document, LocalDate asOf, Stage stage) {
     this.document = document;
     this.asOf = asOf;
     this.stage = stage;
-    for (Indicator indicator : document.getIndicators()) {
-      indicators.putIfAbsent(indicator.getId(), indicator);
+    if (document instanceof PlanDocument plan) {
+      for (Indicator indicator : plan.getIndicators()) {
+        indicators.putIfAbsent(indicator.getId(), indicator);
+      }
+      this.targets =
+          TargetEntry.of(plan.getTargets(), JsonPointer.ROOT.append("targets"), indicators);
+      this.tasks = TaskEntry.of(TaskNode.walk(plan.getTasks(), JsonPointer.ROOT.append("tasks")));
+      this.taskGroupSet = plan.getTaskGroupSet().flatMap(TaskGroupSet::find);
+    } else {
+      this.targets = List.of();
+      this.tasks = List.of();
+      this.taskGroupSet = Optional.empty();
     }
-    this.targets =
-        TargetEntry.of(document.getTargets(), JsonPointer.ROOT.append("targets"), indicators);
-    this.tasks = TaskEntry.of(TaskNode.walk(document.getTasks(), JsonPointer.ROOT.append("tasks")));
-    this.taskGroupSet = document.getTaskGroupSet().flatMap(TaskGroupSet::find);
   }
 
-  PlanDocument document() {
+  Document document() {
     return document;
+  }
+
+  /** The document, for rules that judge only those with targets and tasks. */
+  PlanDocument plan() {
+    return (PlanDocument) document;
   }
 
   /** The day on which the law is looked up. */
@@ -84,9 +97,12 @@ final class CaseFile {
     return taskGroupSet;
   }
 
-  /** The breakthroughs; only plans have them. */
+  /** The breakthroughs; only plans and schemes have them. */
   List<Breakthrough> breakthroughs() {
-    return document instanceof TransformationPlan plan ? plan.getBreakthroughs() : List.of();
+    if (document instanceof TransformationPlan plan) {
+      return plan.getBreakthroughs();
+    }
+    return document instanceof BreakthroughScheme scheme ? scheme.getBreakthroughs() : List.of();
   }
 
   Optional<IssuerKind> issuerKind() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
+import vn.chuyendoiso.plan.data.DataAsset;
+import vn.chuyendoiso.plan.document.Objective;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
@@ -13,12 +15,14 @@ import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.TaskGroup;
+import vn.chuyendoiso.plan.task.TaskGroupFunding;
 import vn.chuyendoiso.plan.task.TaskId;
 
 /**
- * Every reference leads somewhere: from tasks and breakthroughs to targets, from breakthroughs to
- * tasks, from targets to indicators, from groups to the set that the document follows. Example: a
- * task that serves target {@code ct-7} after that row was deleted.
+ * Every reference leads somewhere: from tasks, breakthroughs, objectives and data assets to
+ * targets, from breakthroughs and tasks to tasks, from targets and tasks to indicators, from groups
+ * to the set that the document follows. Example: a task that serves target {@code ct-7} after that
+ * row was deleted.
  *
  * <p>A group cannot be looked up where the document names no set; of a set that nobody knows, only
  * the name of the set is reported.
@@ -33,7 +37,10 @@ final class DocumentDanglingReference implements DocumentRule {
     search.targetsAndTasksOfBreakthroughs();
     search.taskGroupSet();
     search.omittedGroups();
-    search.groupsAndTargetsOfTasks();
+    search.groupsOfFunding();
+    search.targetsOfObjectives();
+    search.targetsOfDataAssets();
+    search.referencesOfTasks();
     return search.verdict();
   }
 
@@ -78,16 +85,12 @@ final class DocumentDanglingReference implements DocumentRule {
         JsonPointer pointer = JsonPointer.ROOT.append("breakthroughs").append(i);
         Source source = new Source("breakthrough", Excerpt.of(breakthrough.getTitle()));
         targets(breakthrough.getTargets(), pointer, source);
-        JsonPointer list = pointer.append("tasks");
-        for (int j = 0; j < breakthrough.getTasks().size(); j++) {
-          TaskId task = breakthrough.getTasks().get(j);
-          follow(tasks.contains(task), list.append(j), source, "task", task.value());
-        }
+        tasks(breakthrough.getTasks(), pointer.append("tasks"), source);
       }
     }
 
     void taskGroupSet() {
-      Optional<String> set = file.document().getTaskGroupSet();
+      Optional<String> set = file.plan().getTaskGroupSet();
       if (set.isPresent()) {
         follow(
             file.taskGroupSet().isPresent(),
@@ -99,7 +102,7 @@ final class DocumentDanglingReference implements DocumentRule {
     }
 
     void omittedGroups() {
-      List<OmittedTaskGroup> omitted = file.document().getOmittedTaskGroups();
+      List<OmittedTaskGroup> omitted = file.plan().getOmittedTaskGroups();
       Source source = new Source("document", file.documentName());
       for (int i = 0; i < omitted.size(); i++) {
         JsonPointer pointer = JsonPointer.ROOT.append("omittedTaskGroups").append(i);
@@ -107,11 +110,52 @@ final class DocumentDanglingReference implements DocumentRule {
       }
     }
 
-    void groupsAndTargetsOfTasks() {
+    void groupsOfFunding() {
+      List<TaskGroupFunding> funding = file.plan().getGroupFunding();
+      Source source = new Source("document", file.documentName());
+      for (int i = 0; i < funding.size(); i++) {
+        JsonPointer pointer = JsonPointer.ROOT.append("groupFunding").append(i);
+        group(funding.get(i).getGroup(), pointer.append("group"), source);
+      }
+    }
+
+    void targetsOfObjectives() {
+      List<Objective> objectives = file.plan().getObjectives();
+      for (int i = 0; i < objectives.size(); i++) {
+        JsonPointer pointer = JsonPointer.ROOT.append("objectives").append(i);
+        Source source = new Source("objective", Excerpt.of(objectives.get(i).getText()));
+        targets(objectives.get(i).getTargets(), pointer, source);
+      }
+    }
+
+    void targetsOfDataAssets() {
+      List<DataAsset> assets = file.plan().getDataAssets();
+      for (int i = 0; i < assets.size(); i++) {
+        JsonPointer pointer = JsonPointer.ROOT.append("dataAssets").append(i);
+        Source source = new Source("data-asset", Excerpt.of(assets.get(i).getName()));
+        targets(assets.get(i).getTargets(), pointer, source);
+      }
+    }
+
+    void referencesOfTasks() {
       for (TaskEntry row : file.tasks()) {
         Source source = new Source("task", row.name());
         row.task().getGroup().ifPresent(g -> group(g, row.pointer().append("group"), source));
         targets(row.task().getTargets(), row.pointer(), source);
+        JsonPointer list = row.pointer().append("indicators");
+        for (int i = 0; i < row.task().getIndicators().size(); i++) {
+          IndicatorId id = row.task().getIndicators().get(i);
+          boolean known = file.indicators().containsKey(id);
+          follow(known, list.append(i), source, "indicator", id.value());
+        }
+        tasks(row.task().getAfter(), row.pointer().append("after"), source);
+      }
+    }
+
+    private void tasks(List<TaskId> references, JsonPointer list, Source source) {
+      for (int i = 0; i < references.size(); i++) {
+        TaskId task = references.get(i);
+        follow(tasks.contains(task), list.append(i), source, "task", task.value());
       }
     }
 

@@ -46,7 +46,7 @@ final class DocumentDuplicateId implements DocumentRule {
   }
 
   private static List<Place> indicators(CaseFile file) {
-    List<Indicator> indicators = file.document().getIndicators();
+    List<Indicator> indicators = file.plan().getIndicators();
     List<Place> places = new ArrayList<>(indicators.size());
     for (int i = 0; i < indicators.size(); i++) {
       JsonPointer pointer = JsonPointer.ROOT.append("indicators").append(i);

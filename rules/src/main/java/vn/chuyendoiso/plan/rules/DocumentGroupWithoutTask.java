@@ -34,7 +34,7 @@ final class DocumentGroupWithoutTask implements DocumentRule {
     if (set.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    PlanDocument document = file.document();
+    PlanDocument document = file.plan();
     Set<String> covered = new HashSet<>();
     boolean hasTask = false;
     for (TaskEntry row : file.tasks()) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
 
@@ -22,11 +22,11 @@ import vn.chuyendoiso.plan.finding.Finding;
  */
 public final class PlanValidator {
 
-  private final PlanDocument document;
+  private final Document document;
   private final LocalDate asOf;
   private final Stage stage;
 
-  private PlanValidator(PlanDocument document, LocalDate asOf, Stage stage) {
+  private PlanValidator(Document document, LocalDate asOf, Stage stage) {
     this.document = document;
     this.asOf = asOf;
     this.stage = stage;
@@ -36,10 +36,10 @@ public final class PlanValidator {
    * Begins the validation of a document. Its stage is {@link Stage#ISSUE} if it has a number and a
    * day of issue, and {@link Stage#DRAFT} otherwise.
    *
-   * @param document the plan or programme
+   * @param document the plan, scheme, programme, report or model
    * @return the validator, which still needs a day
    */
-  public static PlanValidator of(PlanDocument document) {
+  public static PlanValidator of(Document document) {
     boolean isIssued = document.getNumber().isPresent() && document.getIssuedOn().isPresent();
     return new PlanValidator(document, null, isIssued ? Stage.ISSUE : Stage.DRAFT);
   }

@@ -25,7 +25,9 @@ import vn.chuyendoiso.plan.finding.Severity;
 
   /** The kinds of documents that it judges. */
   DocumentType[] documents() default {
-    DocumentType.TRANSFORMATION_PLAN, DocumentType.ACTION_PROGRAMME
+    DocumentType.TRANSFORMATION_PLAN,
+    DocumentType.BREAKTHROUGH_SCHEME,
+    DocumentType.ACTION_PROGRAMME
   };
 
   /** True if it misses something that a draft may still lack. */

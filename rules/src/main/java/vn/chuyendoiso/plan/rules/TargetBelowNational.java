@@ -81,7 +81,7 @@ final class TargetBelowNational implements DocumentRule {
     return national.getValue().isPresent()
         && national.getDeadline().isPresent()
         && national.getIssuedOn().map(d -> !d.isAfter(file.asOf())).orElse(false)
-        && !isOwn(national, file.document())
+        && !isOwn(national, file.plan())
         && file.issuerKind().map(k -> binds(national, k)).orElse(true);
   }
 
@@ -166,7 +166,7 @@ final class TargetBelowNational implements DocumentRule {
     }
     return violation
         .with("shortfall", order < 0 ? WEAKER : LATER)
-        .noGraverThan(isFirm(national, file.document()) ? Severity.ERROR : Severity.WARNING);
+        .noGraverThan(isFirm(national, file.plan()) ? Severity.ERROR : Severity.WARNING);
   }
 
   private static boolean isFirm(NationalTarget national, PlanDocument document) {

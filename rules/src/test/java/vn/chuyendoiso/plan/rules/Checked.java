@@ -3,7 +3,7 @@ package vn.chuyendoiso.plan.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -12,11 +12,11 @@ import vn.chuyendoiso.plan.finding.Severity;
 record Checked(Outcome outcome, List<Finding> findings) {
 
   /** Judges at the stage of issue. */
-  static Checked check(String rule, PlanDocument document) {
+  static Checked check(String rule, Document document) {
     return check(rule, document, Documents.AS_OF, Stage.ISSUE);
   }
 
-  static Checked check(String rule, PlanDocument document, LocalDate asOf, Stage stage) {
+  static Checked check(String rule, Document document, LocalDate asOf, Stage stage) {
     ValidationReport report = PlanValidator.of(document).asOf(asOf).stage(stage).validate();
     List<Finding> findings =
         report.getFindings().stream().filter(f -> f.getId().equals(rule)).toList();

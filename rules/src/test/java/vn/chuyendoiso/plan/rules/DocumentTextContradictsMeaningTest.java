@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.ReportingRegime;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.target.Comparison;
@@ -180,9 +181,14 @@ class DocumentTextContradictsMeaningTest {
   @Test
   void the_reporting_date_of_a_programme_is_compared_too() {
     ActionProgramme programme =
-        Documents.programme().reporting(Printed.of("Hằng năm", Deadline.continuous())).build();
+        Documents.programme()
+            .reporting(
+                ReportingRegime.builder()
+                    .deadline(Printed.of("Hằng năm", Deadline.continuous()))
+                    .build())
+            .build();
 
-    assertThat(Checked.check(RULE, programme).pointer()).isEqualTo("/reporting");
+    assertThat(Checked.check(RULE, programme).pointer()).isEqualTo("/reporting/deadline");
   }
 
   @Test

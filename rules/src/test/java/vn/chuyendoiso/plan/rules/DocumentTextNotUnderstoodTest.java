@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.document.ReportingRegime;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -47,7 +48,10 @@ class DocumentTextNotUnderstoodTest {
             RULE,
             Documents.programme()
                 .period(Printed.<Period>textOnly("nhiệm kỳ"))
-                .reporting(Printed.<Deadline>textOnly("6 tháng một lần"))
+                .reporting(
+                    ReportingRegime.builder()
+                        .deadline(Printed.<Deadline>textOnly("6 tháng, khi có yêu cầu"))
+                        .build())
                 .addTargets(target)
                 .addTasks(task)
                 .build());
@@ -58,7 +62,7 @@ class DocumentTextNotUnderstoodTest {
             f -> f.getPointer().toString(), f -> f.getArguments().get("kind"), Finding::getSeverity)
         .containsExactly(
             tuple("/period", new Term("cell.period"), Severity.INFO),
-            tuple("/reporting", new Term("cell.reporting"), Severity.INFO),
+            tuple("/reporting/deadline", new Term("cell.reporting"), Severity.INFO),
             tuple("/targets/0/value", new Term("cell.value"), Severity.INFO),
             tuple("/targets/0/assignments/0", new Term("cell.assignment"), Severity.INFO),
             tuple("/targets/0/deadline", new Term("cell.deadline"), Severity.INFO),

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.serialization.PlanJson;
@@ -95,7 +95,7 @@ class RealPlansTest {
     return counts;
   }
 
-  private static PlanDocument read(String name) throws IOException {
+  private static Document read(String name) throws IOException {
     try (InputStream stream = RealPlansTest.class.getClassLoader().getResourceAsStream(name)) {
       return PlanJson.read(stream.readAllBytes()).orThrow();
     }

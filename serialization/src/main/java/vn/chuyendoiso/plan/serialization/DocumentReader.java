@@ -10,7 +10,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 
 /**
@@ -19,7 +19,7 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
  *
  * @param <T> the type of document that is asked for
  */
-final class DocumentReader<T extends PlanDocument> {
+final class DocumentReader<T extends Document> {
 
   private final SourceText source;
   private final Class<T> type;
@@ -75,11 +75,11 @@ final class DocumentReader<T extends PlanDocument> {
         in.problem(ReadProblem.ROOT_NOT_OBJECT, "brace", "{");
         return null;
       }
-      Shape<? extends PlanDocument, ?> shape = shape(in);
+      Shape<? extends Document, ?> shape = shape(in);
       if (shape == null) {
         return null;
       }
-      PlanDocument read = shape.read(in);
+      Document read = shape.read(in);
       document = type.isInstance(read) ? type.cast(read) : null;
       if (parser.nextToken() != null) {
         in.problem(ReadProblem.JSON_TRAILING);
@@ -97,12 +97,12 @@ final class DocumentReader<T extends PlanDocument> {
   /**
    * Finds the shape by the type that the document names; it may stand anywhere among the members.
    */
-  private Shape<? extends PlanDocument, ?> shape(Reading in) {
+  private Shape<? extends Document, ?> shape(Reading in) {
     Optional<String> named = typeNamed();
-    Map<String, Shape<? extends PlanDocument, ?>> shapes = DocumentShapes.BY_TYPE;
+    Map<String, Shape<? extends Document, ?>> shapes = DocumentShapes.BY_TYPE;
     if (named.isEmpty()) {
       // A missing type is told by the shape that was asked for, together with all other problems.
-      Optional<Shape<? extends PlanDocument, ?>> asked = asked();
+      Optional<Shape<? extends Document, ?>> asked = asked();
       if (asked.isEmpty()) {
         if (!flawed) {
           in.problem(
@@ -116,7 +116,7 @@ final class DocumentReader<T extends PlanDocument> {
       }
       return asked.orElse(null);
     }
-    Shape<? extends PlanDocument, ?> shape = shapes.get(named.get());
+    Shape<? extends Document, ?> shape = shapes.get(named.get());
     if (shape == null) {
       in.problemAt(
           ReadProblem.DOCUMENT_TYPE_UNKNOWN,
@@ -142,8 +142,8 @@ final class DocumentReader<T extends PlanDocument> {
     return shape;
   }
 
-  private Optional<Shape<? extends PlanDocument, ?>> asked() {
-    for (Shape<? extends PlanDocument, ?> shape : DocumentShapes.BY_TYPE.values()) {
+  private Optional<Shape<? extends Document, ?>> asked() {
+    for (Shape<? extends Document, ?> shape : DocumentShapes.BY_TYPE.values()) {
       if (shape.type() == type) {
         return Optional.of(shape);
       }
@@ -151,7 +151,7 @@ final class DocumentReader<T extends PlanDocument> {
     return Optional.empty();
   }
 
-  private Optional<String> codeOf(Shape<? extends PlanDocument, ?> shape) {
+  private Optional<String> codeOf(Shape<? extends Document, ?> shape) {
     return DocumentShapes.BY_TYPE.entrySet().stream()
         .filter(e -> e.getValue() == shape)
         .map(Map.Entry::getKey)

@@ -2,19 +2,26 @@ package vn.chuyendoiso.plan.serialization;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
-import vn.chuyendoiso.plan.breakthrough.Beneficiary;
-import vn.chuyendoiso.plan.breakthrough.Breakthrough;
-import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
-import vn.chuyendoiso.plan.breakthrough.Focus;
-import vn.chuyendoiso.plan.breakthrough.Pillar;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.ApprovalAction;
+import vn.chuyendoiso.plan.document.ApprovalStep;
+import vn.chuyendoiso.plan.document.ArchitectureConformity;
+import vn.chuyendoiso.plan.document.BreakthroughScheme;
+import vn.chuyendoiso.plan.document.Continuation;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.DocumentType;
+import vn.chuyendoiso.plan.document.Feasibility;
+import vn.chuyendoiso.plan.document.InfrastructureModel;
+import vn.chuyendoiso.plan.document.Objective;
 import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.document.Provenance;
+import vn.chuyendoiso.plan.document.ReportingRegime;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 
-/** Shapes of the documents. */
+/** Shapes of the documents. What several documents have is declared once, over their builders. */
 final class DocumentShapes {
 
   static final String TYPE = "documentType";
@@ -57,191 +64,236 @@ final class DocumentShapes {
           .optional("remark", Scalars.TEXT, Provenance::getRemark, Provenance.Builder::remark)
           .shape();
 
-  static final Shape<Breakthrough, Breakthrough.Builder> BREAKTHROUGH =
-      Shape.of(Breakthrough.class, Breakthrough::builder, Breakthrough.Builder::build)
+  static final Shape<ApprovalStep, ApprovalStep.Builder> APPROVAL =
+      Shape.of(ApprovalStep.class, ApprovalStep::builder, ApprovalStep.Builder::build)
           .required(
-              "id",
-              Scalars.id(BreakthroughId::parse, BreakthroughId::value),
-              Breakthrough::getId,
-              Breakthrough.Builder::id)
-          .required("title", Scalars.TEXT, Breakthrough::getTitle, Breakthrough.Builder::title)
-          .list(
-              "pillars",
-              Scalars.code(Pillar.class),
-              Breakthrough::getPillars,
-              Breakthrough.Builder::pillars)
-          .list(
-              "foci", Scalars.code(Focus.class), Breakthrough::getFoci, Breakthrough.Builder::foci)
+              "action",
+              Scalars.code(ApprovalAction.class),
+              ApprovalStep::getAction,
+              ApprovalStep.Builder::action)
+          .optional("actor", ActorShapes.ACTOR, ApprovalStep::getActor, ApprovalStep.Builder::actor)
+          .optional("day", Scalars.DATE, ApprovalStep::getDay, ApprovalStep.Builder::day)
           .optional(
-              "impactScope",
+              "instrument",
+              LawShapes.INSTRUMENT,
+              ApprovalStep::getInstrument,
+              ApprovalStep.Builder::instrument)
+          .shape();
+
+  static final Shape<Objective, Objective.Builder> OBJECTIVE =
+      Shape.of(Objective.class, Objective::builder, Objective.Builder::build)
+          .optional(
+              "scope",
+              Scalars.code(Objective.Scope.class),
+              Objective::getScope,
+              Objective.Builder::scope)
+          .required("text", Scalars.TEXT, Objective::getText, Objective.Builder::text)
+          .list(
+              "targets", TargetShapes.TARGET_ID, Objective::getTargets, Objective.Builder::targets)
+          .shape();
+
+  static final Shape<Feasibility, Feasibility.Builder> FEASIBILITY =
+      Shape.of(Feasibility.class, Feasibility::builder, Feasibility.Builder::build)
+          .optional(
+              "institutionalChange",
+              Scalars.code(Feasibility.InstitutionalChange.class),
+              Feasibility::getInstitutionalChange,
+              Feasibility.Builder::institutionalChange)
+          .optional(
+              "startsOn", Scalars.DATE, Feasibility::getStartsOn, Feasibility.Builder::startsOn)
+          .optional(
+              "argument", Scalars.TEXT, Feasibility::getArgument, Feasibility.Builder::argument)
+          .list("risks", Scalars.TEXT, Feasibility::getRisks, Feasibility.Builder::risks)
+          .shape();
+
+  static final Shape<Continuation, Continuation.Builder> CONTINUATION =
+      Shape.of(Continuation.class, Continuation::builder, Continuation.Builder::build)
+          .required(
+              "instrument",
+              LawShapes.INSTRUMENT,
+              Continuation::getInstrument,
+              Continuation.Builder::instrument)
+          .optional(
+              "justification",
               Scalars.TEXT,
-              Breakthrough::getImpactScope,
-              Breakthrough.Builder::impactScope)
+              Continuation::getJustification,
+              Continuation.Builder::justification)
+          .shape();
+
+  static final Shape<ArchitectureConformity, ArchitectureConformity.Builder> ARCHITECTURE =
+      Shape.of(
+              ArchitectureConformity.class,
+              ArchitectureConformity::builder,
+              ArchitectureConformity.Builder::build)
+          .optional(
+              "framework",
+              LawShapes.INSTRUMENT,
+              ArchitectureConformity::getFramework,
+              ArchitectureConformity.Builder::framework)
+          .optional(
+              "version",
+              Scalars.TEXT,
+              ArchitectureConformity::getVersion,
+              ArchitectureConformity.Builder::version)
+          .optional(
+              "ownArchitecture",
+              LawShapes.INSTRUMENT,
+              ArchitectureConformity::getOwnArchitecture,
+              ArchitectureConformity.Builder::ownArchitecture)
+          .optional(
+              "statement",
+              Scalars.TEXT,
+              ArchitectureConformity::getStatement,
+              ArchitectureConformity.Builder::statement)
+          .shape();
+
+  static final Shape<ReportingRegime, ReportingRegime.Builder> REPORTING =
+      Shape.of(ReportingRegime.class, ReportingRegime::builder, ReportingRegime.Builder::build)
+          .optional(
+              "deadline",
+              CommonShapes.PRINTED_DEADLINE,
+              ReportingRegime::getDeadline,
+              ReportingRegime.Builder::deadline)
           .list(
-              "beneficiaries",
-              Scalars.code(Beneficiary.class),
-              Breakthrough::getBeneficiaries,
-              Breakthrough.Builder::beneficiaries)
+              "reporters",
+              ActorShapes.ACTOR,
+              ReportingRegime::getReporters,
+              ReportingRegime.Builder::reporters)
           .list(
-              "targets",
-              TargetShapes.TARGET_ID,
-              Breakthrough::getTargets,
-              Breakthrough.Builder::targets)
-          .list("tasks", TaskShapes.TASK_ID, Breakthrough::getTasks, Breakthrough.Builder::tasks)
+              "recipients",
+              ActorShapes.ACTOR,
+              ReportingRegime::getRecipients,
+              ReportingRegime.Builder::recipients)
           .shape();
 
   static final Shape<TransformationPlan, TransformationPlan.Builder> PLAN =
-      Shape.of(
-              TransformationPlan.class,
-              TransformationPlan::builder,
-              TransformationPlan.Builder::build)
-          .constant(TYPE, Scalars.code(DocumentType.class), PlanDocument::type)
-          .constant(VERSION, FORMAT_VERSION, p -> CURRENT_VERSION)
+      planning(TransformationPlan.class, TransformationPlan::builder)
           .optional(
-              "number",
-              Scalars.DOCUMENT_NUMBER,
-              TransformationPlan::getNumber,
-              TransformationPlan.Builder::number)
-          .required(
-              "title",
+              "theme",
               Scalars.TEXT,
-              TransformationPlan::getTitle,
-              TransformationPlan.Builder::title)
-          .optional(
-              "issuer",
-              ActorShapes.ISSUER,
-              TransformationPlan::getIssuer,
-              TransformationPlan.Builder::issuer)
-          .optional(
-              "issuedOn",
-              Scalars.DATE,
-              TransformationPlan::getIssuedOn,
-              TransformationPlan.Builder::issuedOn)
-          .optional(
-              "period",
-              CommonShapes.PRINTED_PERIOD,
-              TransformationPlan::getPeriod,
-              TransformationPlan.Builder::period)
-          .optional(
-              "head",
-              ActorShapes.PERSON_ROLE,
-              TransformationPlan::getHead,
-              TransformationPlan.Builder::head)
-          .optional(
-              "provenance",
-              PROVENANCE,
-              TransformationPlan::getProvenance,
-              TransformationPlan.Builder::provenance)
-          .list(
-              "legalBases",
-              LawShapes.LEGAL_BASIS,
-              TransformationPlan::getLegalBases,
-              TransformationPlan.Builder::legalBases)
-          .list(
-              "indicators",
-              TargetShapes.INDICATOR,
-              TransformationPlan::getIndicators,
-              TransformationPlan.Builder::indicators)
-          .list(
-              "targets",
-              TargetShapes.TARGET,
-              TransformationPlan::getTargets,
-              TransformationPlan.Builder::targets)
+              TransformationPlan::getTheme,
+              TransformationPlan.Builder::theme)
           .list(
               "breakthroughs",
-              BREAKTHROUGH,
+              BreakthroughShapes.BREAKTHROUGH,
               TransformationPlan::getBreakthroughs,
               TransformationPlan.Builder::breakthroughs)
+          .shape();
+
+  static final Shape<BreakthroughScheme, BreakthroughScheme.Builder> SCHEME =
+      planning(BreakthroughScheme.class, BreakthroughScheme::builder)
+          .list(
+              "breakthroughs",
+              BreakthroughShapes.BREAKTHROUGH,
+              BreakthroughScheme::getBreakthroughs,
+              BreakthroughScheme.Builder::breakthroughs)
+          .list(
+              "scheme06Connections",
+              BreakthroughShapes.SCHEME_06_CONNECTION,
+              BreakthroughScheme::getScheme06Connections,
+              BreakthroughScheme.Builder::scheme06Connections)
           .optional(
-              "taskGroupSet",
-              Scalars.TEXT,
-              TransformationPlan::getTaskGroupSet,
-              TransformationPlan.Builder::taskGroupSet)
+              "feasibility",
+              FEASIBILITY,
+              BreakthroughScheme::getFeasibility,
+              BreakthroughScheme.Builder::feasibility)
           .list(
-              "omittedTaskGroups",
-              TaskShapes.OMITTED_GROUP,
-              TransformationPlan::getOmittedTaskGroups,
-              TransformationPlan.Builder::omittedTaskGroups)
-          .list(
-              "tasks",
-              TaskShapes.TASK,
-              TransformationPlan::getTasks,
-              TransformationPlan.Builder::tasks)
+              "continuations",
+              CONTINUATION,
+              BreakthroughScheme::getContinuations,
+              BreakthroughScheme.Builder::continuations)
           .shape();
 
   static final Shape<ActionProgramme, ActionProgramme.Builder> PROGRAMME =
-      Shape.of(ActionProgramme.class, ActionProgramme::builder, ActionProgramme.Builder::build)
-          .constant(TYPE, Scalars.code(DocumentType.class), PlanDocument::type)
-          .constant(VERSION, FORMAT_VERSION, p -> CURRENT_VERSION)
-          .optional(
-              "number",
-              Scalars.DOCUMENT_NUMBER,
-              ActionProgramme::getNumber,
-              ActionProgramme.Builder::number)
-          .required(
-              "title", Scalars.TEXT, ActionProgramme::getTitle, ActionProgramme.Builder::title)
-          .optional(
-              "issuer",
-              ActorShapes.ISSUER,
-              ActionProgramme::getIssuer,
-              ActionProgramme.Builder::issuer)
-          .optional(
-              "issuedOn",
-              Scalars.DATE,
-              ActionProgramme::getIssuedOn,
-              ActionProgramme.Builder::issuedOn)
-          .optional(
-              "period",
-              CommonShapes.PRINTED_PERIOD,
-              ActionProgramme::getPeriod,
-              ActionProgramme.Builder::period)
-          .optional(
-              "provenance",
-              PROVENANCE,
-              ActionProgramme::getProvenance,
-              ActionProgramme.Builder::provenance)
+      planning(ActionProgramme.class, ActionProgramme::builder).shape();
+
+  static final Shape<ProgressReport, ProgressReport.Builder> REPORT =
+      heading(ProgressReport.class, ProgressReport::builder)
           .list(
-              "legalBases",
-              LawShapes.LEGAL_BASIS,
-              ActionProgramme::getLegalBases,
-              ActionProgramme.Builder::legalBases)
-          .optional(
-              "reporting",
-              CommonShapes.PRINTED_DEADLINE,
-              ActionProgramme::getReporting,
-              ActionProgramme.Builder::reporting)
+              "reportedPlans",
+              LawShapes.INSTRUMENT,
+              ProgressReport::getReportedPlans,
+              ProgressReport.Builder::reportedPlans)
           .list(
-              "indicators",
-              TargetShapes.INDICATOR,
-              ActionProgramme::getIndicators,
-              ActionProgramme.Builder::indicators)
+              "evaluations",
+              ProgressShapes.EVALUATION,
+              ProgressReport::getEvaluations,
+              ProgressReport.Builder::evaluations)
           .list(
-              "targets",
-              TargetShapes.TARGET,
-              ActionProgramme::getTargets,
-              ActionProgramme.Builder::targets)
-          .optional(
-              "taskGroupSet",
-              Scalars.TEXT,
-              ActionProgramme::getTaskGroupSet,
-              ActionProgramme.Builder::taskGroupSet)
+              "opinions",
+              ProgressShapes.OPINION,
+              ProgressReport::getOpinions,
+              ProgressReport.Builder::opinions)
+          .shape();
+
+  static final Shape<InfrastructureModel, InfrastructureModel.Builder> INFRASTRUCTURE =
+      heading(InfrastructureModel.class, InfrastructureModel::builder)
           .list(
-              "omittedTaskGroups",
-              TaskShapes.OMITTED_GROUP,
-              ActionProgramme::getOmittedTaskGroups,
-              ActionProgramme.Builder::omittedTaskGroups)
-          .list("tasks", TaskShapes.TASK, ActionProgramme::getTasks, ActionProgramme.Builder::tasks)
+              "components",
+              InfrastructureShapes.COMPONENT,
+              InfrastructureModel::getComponents,
+              InfrastructureModel.Builder::components)
           .shape();
 
   /** The shapes by the code that names them in a document. */
-  static final Map<String, Shape<? extends PlanDocument, ?>> BY_TYPE = byType();
+  static final Map<String, Shape<? extends Document, ?>> BY_TYPE = byType();
 
   private DocumentShapes() {}
 
-  private static Map<String, Shape<? extends PlanDocument, ?>> byType() {
-    Map<String, Shape<? extends PlanDocument, ?>> shapes = new LinkedHashMap<>();
+  private static Map<String, Shape<? extends Document, ?>> byType() {
+    Map<String, Shape<? extends Document, ?>> shapes = new LinkedHashMap<>();
     shapes.put(Scalars.code(DocumentType.TRANSFORMATION_PLAN), PLAN);
+    shapes.put(Scalars.code(DocumentType.BREAKTHROUGH_SCHEME), SCHEME);
     shapes.put(Scalars.code(DocumentType.ACTION_PROGRAMME), PROGRAMME);
+    shapes.put(Scalars.code(DocumentType.PROGRESS_REPORT), REPORT);
+    shapes.put(Scalars.code(DocumentType.INFRASTRUCTURE_MODEL), INFRASTRUCTURE);
     return shapes;
+  }
+
+  /** Declares the members that every document begins with. */
+  private static <D extends Document, B extends Document.Builder<D, B>>
+      Shape.Declaration<D, B> heading(Class<D> type, Supplier<B> begin) {
+    return Shape.of(type, begin, B::build)
+        .constant(TYPE, Scalars.code(DocumentType.class), Document::type)
+        .constant(VERSION, FORMAT_VERSION, d -> CURRENT_VERSION)
+        .optional("number", Scalars.DOCUMENT_NUMBER, Document::getNumber, B::number)
+        .required("title", Scalars.TEXT, Document::getTitle, B::title)
+        .optional("issuer", ActorShapes.ISSUER, Document::getIssuer, B::issuer)
+        .optional("place", Scalars.TEXT, Document::getPlace, B::place)
+        .optional("issuedOn", Scalars.DATE, Document::getIssuedOn, B::issuedOn)
+        .optional("period", CommonShapes.PRINTED_PERIOD, Document::getPeriod, B::period)
+        .optional("head", ActorShapes.PERSON_ROLE, Document::getHead, B::head)
+        .optional("provenance", PROVENANCE, Document::getProvenance, B::provenance)
+        .list("legalBases", LawShapes.LEGAL_BASIS, Document::getLegalBases, B::legalBases)
+        .list("approvals", APPROVAL, Document::getApprovals, B::approvals);
+  }
+
+  /** Declares the members that every document with targets and tasks begins with. */
+  private static <D extends PlanDocument, B extends PlanDocument.Builder<D, B>>
+      Shape.Declaration<D, B> planning(Class<D> type, Supplier<B> begin) {
+    return DocumentShapes.<D, B>heading(type, begin)
+        .list(
+            "evaluations", ProgressShapes.EVALUATION, PlanDocument::getEvaluations, B::evaluations)
+        .list("objectives", OBJECTIVE, PlanDocument::getObjectives, B::objectives)
+        .list("indicators", TargetShapes.INDICATOR, PlanDocument::getIndicators, B::indicators)
+        .list("targets", TargetShapes.TARGET, PlanDocument::getTargets, B::targets)
+        .optional("taskGroupSet", Scalars.TEXT, PlanDocument::getTaskGroupSet, B::taskGroupSet)
+        .list(
+            "omittedTaskGroups",
+            TaskShapes.OMITTED_GROUP,
+            PlanDocument::getOmittedTaskGroups,
+            B::omittedTaskGroups)
+        .optional("claritySet", Scalars.TEXT, PlanDocument::getClaritySet, B::claritySet)
+        .list("tasks", TaskShapes.TASK, PlanDocument::getTasks, B::tasks)
+        .optional("funding", FundingShapes.FUNDING, PlanDocument::getFunding, B::funding)
+        .list(
+            "groupFunding",
+            TaskShapes.GROUP_FUNDING,
+            PlanDocument::getGroupFunding,
+            B::groupFunding)
+        .list("dataAssets", DataShapes.DATA_ASSET, PlanDocument::getDataAssets, B::dataAssets)
+        .optional("security", SecurityShapes.SECURITY_PLAN, PlanDocument::getSecurity, B::security)
+        .optional("architecture", ARCHITECTURE, PlanDocument::getArchitecture, B::architecture)
+        .optional("reporting", REPORTING, PlanDocument::getReporting, B::reporting);
   }
 }

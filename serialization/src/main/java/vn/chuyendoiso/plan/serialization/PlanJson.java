@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 
 /**
@@ -42,19 +42,19 @@ public final class PlanJson {
    * @param bytes the whole document
    * @return the document or the reasons why there is none
    */
-  public static ReadResult<PlanDocument> read(byte[] bytes) {
-    return read(bytes, PlanDocument.class);
+  public static ReadResult<Document> read(byte[] bytes) {
+    return read(bytes, Document.class);
   }
 
   /**
    * Reads a document of a known type, within the standard limits.
    *
    * @param bytes the whole document
-   * @param type the type of document, or {@link PlanDocument} for any
+   * @param type the type of document, or {@link Document} for any
    * @param <T> the type of document
    * @return the document or the reasons why there is none
    */
-  public static <T extends PlanDocument> ReadResult<T> read(byte[] bytes, Class<T> type) {
+  public static <T extends Document> ReadResult<T> read(byte[] bytes, Class<T> type) {
     return read(bytes, type, ReadLimits.STANDARD);
   }
 
@@ -62,12 +62,12 @@ public final class PlanJson {
    * Reads a document of a known type.
    *
    * @param bytes the whole document
-   * @param type the type of document, or {@link PlanDocument} for any
+   * @param type the type of document, or {@link Document} for any
    * @param limits how large it may be
    * @param <T> the type of document
    * @return the document or the reasons why there is none
    */
-  public static <T extends PlanDocument> ReadResult<T> read(
+  public static <T extends Document> ReadResult<T> read(
       byte[] bytes, Class<T> type, ReadLimits limits) {
     Objects.requireNonNull(type, "type");
     if (bytes.length > limits.maxBytes()) {
@@ -80,13 +80,13 @@ public final class PlanJson {
    * Reads a document from a stream. No more is read than the limit on bytes allows.
    *
    * @param stream the stream; it stays open
-   * @param type the type of document, or {@link PlanDocument} for any
+   * @param type the type of document, or {@link Document} for any
    * @param limits how large it may be
    * @param <T> the type of document
    * @return the document or the reasons why there is none
    * @throws IOException if the stream fails
    */
-  public static <T extends PlanDocument> ReadResult<T> read(
+  public static <T extends Document> ReadResult<T> read(
       InputStream stream, Class<T> type, ReadLimits limits) throws IOException {
     byte[] bytes = stream.readNBytes(limits.maxBytes());
     return bytes.length == limits.maxBytes() && stream.read() >= 0
@@ -94,7 +94,7 @@ public final class PlanJson {
         : read(bytes, type, limits);
   }
 
-  private static <T extends PlanDocument> ReadResult<T> tooLarge(ReadLimits limits) {
+  private static <T extends Document> ReadResult<T> tooLarge(ReadLimits limits) {
     SourceText nothing = new SourceText(new byte[0]);
     try (JsonParser parser = JsonTokens.open(JsonTokens.factory(limits), nothing)) {
       Reading in = new Reading(parser, nothing, limits);
@@ -109,7 +109,7 @@ public final class PlanJson {
    * @param document the document
    * @return UTF-8 bytes, the same for equal documents
    */
-  public static byte[] write(PlanDocument document) {
+  public static byte[] write(Document document) {
     return write(document, true);
   }
 
@@ -119,11 +119,11 @@ public final class PlanJson {
    * @param document the document
    * @return UTF-8 bytes, the same for equal documents
    */
-  public static byte[] writeCompact(PlanDocument document) {
+  public static byte[] writeCompact(Document document) {
     return write(document, false);
   }
 
-  private static byte[] write(PlanDocument document, boolean pretty) {
+  private static byte[] write(Document document, boolean pretty) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     ObjectWriteContext context =
         new ObjectWriteContext.Base() {
@@ -141,8 +141,8 @@ public final class PlanJson {
     return bytes.toByteArray();
   }
 
-  private static void writeDocument(JsonGenerator out, PlanDocument document) {
-    for (Shape<? extends PlanDocument, ?> shape : DocumentShapes.BY_TYPE.values()) {
+  private static void writeDocument(JsonGenerator out, Document document) {
+    for (Shape<? extends Document, ?> shape : DocumentShapes.BY_TYPE.values()) {
       if (shape.type().isInstance(document)) {
         writeAs(out, shape, document);
         return;
@@ -151,8 +151,8 @@ public final class PlanJson {
     throw new IllegalStateException("no shape for " + document.type());
   }
 
-  private static <T extends PlanDocument> void writeAs(
-      JsonGenerator out, Shape<T, ?> shape, PlanDocument document) {
+  private static <T extends Document> void writeAs(
+      JsonGenerator out, Shape<T, ?> shape, Document document) {
     shape.write(out, shape.type().cast(document));
   }
 

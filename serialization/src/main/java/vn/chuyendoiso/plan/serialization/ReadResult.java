@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Position;
@@ -22,7 +22,7 @@ import vn.chuyendoiso.plan.finding.Severity;
  *
  * @param <T> the type of document
  */
-public final class ReadResult<T extends PlanDocument> {
+public final class ReadResult<T extends Document> {
 
   private final Optional<T> document;
   private final List<Finding> findings;

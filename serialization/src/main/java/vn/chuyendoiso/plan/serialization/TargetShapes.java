@@ -5,9 +5,12 @@ import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.Direction;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
+import vn.chuyendoiso.plan.target.Measurement;
+import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
+import vn.chuyendoiso.plan.text.Printed;
 
 /** Shapes of indicators, targets and their values. */
 final class TargetShapes {
@@ -15,7 +18,7 @@ final class TargetShapes {
   private static final WireType<Comparison> COMPARISON = Scalars.code(Comparison.class);
   private static final WireType<Integer> COUNT =
       Scalars.wholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE);
-  private static final WireType<IndicatorId> INDICATOR_ID =
+  static final WireType<IndicatorId> INDICATOR_ID =
       Scalars.id(IndicatorId::parse, IndicatorId::value);
 
   static final WireType<TargetId> TARGET_ID = Scalars.id(TargetId::parse, TargetId::value);
@@ -66,6 +69,21 @@ final class TargetShapes {
               p -> TargetValue.maintain(p.get("value")))
           .family();
 
+  static final Shape<Printed<TargetValue>, Printed.Builder<TargetValue>> PRINTED_VALUE =
+      CommonShapes.printed(VALUE);
+
+  static final Shape<Measurement, Measurement.Builder> MEASUREMENT =
+      Shape.of(Measurement.class, Measurement::builder, Measurement.Builder::build)
+          .required("value", PRINTED_VALUE, Measurement::getValue, Measurement.Builder::value)
+          .optional("asOf", Scalars.DATE, Measurement::getAsOf, Measurement.Builder::asOf)
+          .optional(
+              "basis",
+              Scalars.code(MeasurementBasis.class),
+              Measurement::getBasis,
+              Measurement.Builder::basis)
+          .optional("source", Scalars.TEXT, Measurement::getSource, Measurement.Builder::source)
+          .shape();
+
   static final Shape<Indicator, Indicator.Builder> INDICATOR =
       Shape.of(Indicator.class, Indicator::builder, Indicator.Builder::build)
           .required("id", INDICATOR_ID, Indicator::getId, Indicator.Builder::id)
@@ -85,7 +103,7 @@ final class TargetShapes {
           .optional("code", Scalars.TEXT, Target::getCode, Target.Builder::code)
           .optional("title", Scalars.TEXT, Target::getTitle, Target.Builder::title)
           .optional("indicator", INDICATOR_ID, Target::getIndicator, Target.Builder::indicator)
-          .optional("value", CommonShapes.printed(VALUE), Target::getValue, Target.Builder::value)
+          .optional("value", PRINTED_VALUE, Target::getValue, Target.Builder::value)
           .optional(
               "commitment",
               Scalars.code(Commitment.class),

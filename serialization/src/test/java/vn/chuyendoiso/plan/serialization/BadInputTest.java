@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
@@ -32,7 +33,7 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n\t  \r\n", "\uFEFF"})
   void nothing_to_read_is_said_to_be_empty(String text) {
-    ReadResult<PlanDocument> result = read(text);
+    ReadResult<Document> result = read(text);
     assertThat(result.getFindings()).extracting(Finding::getId).contains("input-empty");
     assertThat(result.getDocument()).isEmpty();
   }
@@ -61,7 +62,7 @@ class BadInputTest {
         "{\"documentType\": \"transformation-plan\", "
       })
   void a_file_that_is_cut_off_is_said_to_be(String text) {
-    ReadResult<PlanDocument> result = read(text);
+    ReadResult<Document> result = read(text);
     assertThat(lines(result)).last().asString().startsWith("json-truncated");
   }
 
@@ -111,7 +112,7 @@ class BadInputTest {
 
   @Test
   void wrong_tokens_are_reported_with_what_was_expected_and_found() {
-    ReadResult<PlanDocument> result =
+    ReadResult<Document> result =
         read(
             plan(
                 "\"issuer\": [1],\n\"tasks\": {\"a\": {}},\n\"taskGroupSet\": 3,\n\"head\": true"));
@@ -188,7 +189,7 @@ class BadInputTest {
 
   @Test
   void a_byte_order_mark_is_accepted_and_noted_and_moves_no_column() {
-    ReadResult<PlanDocument> result = read("\uFEFF" + plan("\"tasks\": []"));
+    ReadResult<Document> result = read("\uFEFF" + plan("\"tasks\": []"));
     assertThat(lines(result)).containsExactly("encoding-bom  1:1");
     assertThat(result.getDocument()).isPresent();
     assertThat(lines(read("\uFEFF{\"documentType\": \"x\"}")))
@@ -197,13 +198,13 @@ class BadInputTest {
 
   @Test
   void word_s_letters_and_spaces_are_accepted_normalised_and_noted_once() {
-    ReadResult<PlanDocument> result =
+    ReadResult<Document> result =
         read(
             plan(
                 "\"tasks\": [{\"id\": \"a\", \"title\": \"Nga\u0300y\u00A0hội\"},"
                     + "{\"id\": \"b\", \"title\": \"\u00D0ề án\"}]"));
     assertThat(lines(result)).containsExactly("text-normalised /tasks/0/title 3:32");
-    PlanDocument document = result.orThrow();
+    PlanDocument document = (PlanDocument) result.orThrow();
     assertThat(document.getTasks().get(0).getTitle()).isEqualTo("Ngày hội");
     assertThat(document.getTasks().get(1).getTitle()).isEqualTo("Đề án");
     assertThat(result.render(result.getFindings().get(0), Json.VI))
@@ -244,8 +245,7 @@ class BadInputTest {
             return n == 0 && length > 0 ? -1 : n;
           }
         };
-    ReadResult<PlanDocument> result =
-        PlanJson.read(stream, PlanDocument.class, ReadLimits.STANDARD);
+    ReadResult<Document> result = PlanJson.read(stream, Document.class, ReadLimits.STANDARD);
     assertThat(lines(result)).containsExactly("input-too-large  1:1");
 
     String long1 = plan("\"taskGroupSet\": \"" + "x".repeat(2_000_000) + "\"");
@@ -256,14 +256,13 @@ class BadInputTest {
   void a_stream_of_exactly_the_limit_is_read() throws IOException {
     byte[] bytes = bytes(plan("\"tasks\": []"));
     ReadLimits exact = ReadLimits.STANDARD.withMaxBytes(bytes.length);
-    assertThat(
-            PlanJson.read(new ByteArrayInputStream(bytes), PlanDocument.class, exact).getDocument())
+    assertThat(PlanJson.read(new ByteArrayInputStream(bytes), Document.class, exact).getDocument())
         .isPresent();
     assertThat(
             lines(
                 PlanJson.read(
                     new ByteArrayInputStream(bytes),
-                    PlanDocument.class,
+                    Document.class,
                     exact.withMaxBytes(bytes.length - 1))))
         .containsExactly("input-too-large  1:1");
   }
@@ -306,7 +305,7 @@ class BadInputTest {
 
   @Test
   void an_unknown_member_is_kept_and_the_nearest_known_name_suggested() {
-    ReadResult<PlanDocument> result = read(plan("\"isuedOn\": \"2024-11-06\", \"zzz\": 1"));
+    ReadResult<Document> result = read(plan("\"isuedOn\": \"2024-11-06\", \"zzz\": 1"));
     assertThat(lines(result))
         .containsExactly("member-misspelt /isuedOn 3:1", "member-unknown /zzz 3:26");
     assertThat(result.getFindings())
@@ -324,7 +323,7 @@ class BadInputTest {
   @Test
   void findings_beyond_the_limit_are_counted() {
     String rows = IntStream.range(0, 1_500).mapToObj(i -> "null").collect(Collectors.joining(","));
-    ReadResult<PlanDocument> result = read(plan("\"tasks\": [" + rows + "]"));
+    ReadResult<Document> result = read(plan("\"tasks\": [" + rows + "]"));
     assertThat(result.getFindings()).hasSize(1_001);
     Finding last = result.getFindings().get(1_000);
     assertThat(last.getId()).isEqualTo("findings-capped");
@@ -339,7 +338,7 @@ class BadInputTest {
 
   @Test
   void whoever_wants_the_document_or_nothing_gets_all_reasons_at_once() {
-    ReadResult<PlanDocument> result = read(plan("\"issuedOn\": 5, \"head\": 1"));
+    ReadResult<Document> result = read(plan("\"issuedOn\": 5, \"head\": 1"));
     assertThatThrownBy(result::orThrow)
         .isInstanceOfSatisfying(
             UnreadableDocumentException.class, e -> assertThat(e.getFindings()).hasSize(2))
@@ -348,7 +347,7 @@ class BadInputTest {
 
   @Test
   void parts_that_rules_speak_of_are_found_in_the_source() {
-    ReadResult<PlanDocument> result =
+    ReadResult<Document> result =
         read(plan("\"x~/y\": [10,\n 20],\n\"tasks\": [{\"id\": \"a\", \"title\": \"b\"}]"));
     JsonPointer title = JsonPointer.parse("/tasks/0/title");
     JsonPointer missing = JsonPointer.parse("/tasks/0/deadline");

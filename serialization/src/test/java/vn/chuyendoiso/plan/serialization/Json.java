@@ -3,7 +3,7 @@ package vn.chuyendoiso.plan.serialization;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Position;
 
@@ -18,7 +18,7 @@ final class Json {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static ReadResult<PlanDocument> read(String text) {
+  static ReadResult<Document> read(String text) {
     return PlanJson.read(bytes(text));
   }
 

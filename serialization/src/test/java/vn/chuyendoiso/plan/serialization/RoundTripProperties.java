@@ -7,7 +7,7 @@ import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vn.chuyendoiso.plan.document.ActionProgramme;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 
@@ -35,7 +35,7 @@ class RoundTripProperties {
   @Property(tries = 150)
   void what_the_writer_writes_gives_no_finding_but_on_kept_members(
       @ForAll TransformationPlan plan) {
-    ReadResult<PlanDocument> result = PlanJson.read(PlanJson.write(plan));
+    ReadResult<Document> result = PlanJson.read(PlanJson.write(plan));
     assertThat(result.getFindings())
         .allSatisfy(f -> assertThat(f.getSeverity()).isEqualTo(Severity.WARNING))
         .allSatisfy(f -> assertThat(f.getId()).startsWith("member-"));
@@ -47,7 +47,7 @@ class RoundTripProperties {
       @ForAll TransformationPlan plan, @ForAll double where) {
     byte[] bytes = PlanJson.writeCompact(plan);
     int length = (int) (Math.abs(where % 1) * (bytes.length - 1));
-    ReadResult<PlanDocument> result = PlanJson.read(Arrays.copyOf(bytes, length));
+    ReadResult<Document> result = PlanJson.read(Arrays.copyOf(bytes, length));
     assertThat(result.getDocument()).isEmpty();
     assertThat(result.getFindings()).isNotEmpty();
     assertThat(Json.lines(result)).hasSameSizeAs(result.getFindings());
@@ -58,7 +58,7 @@ class RoundTripProperties {
       @ForAll TransformationPlan plan, @ForAll double where, @ForAll byte other) {
     byte[] bytes = PlanJson.writeCompact(plan);
     bytes[(int) (Math.abs(where % 1) * (bytes.length - 1))] = other;
-    ReadResult<PlanDocument> result = PlanJson.read(bytes);
+    ReadResult<Document> result = PlanJson.read(bytes);
     assertThat(result.getDocument().isPresent())
         .isEqualTo(result.getFindings().stream().noneMatch(f -> f.getSeverity() == Severity.ERROR));
     assertThat(Json.lines(result)).hasSameSizeAs(result.getFindings());

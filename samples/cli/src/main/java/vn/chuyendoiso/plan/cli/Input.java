@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -25,7 +25,7 @@ import vn.chuyendoiso.plan.serialization.ReadResult;
  * @param result what came of reading it; empty if it could not even be opened
  * @param unopened why it could not be opened; empty if it could
  */
-record Input(String name, Optional<ReadResult<PlanDocument>> result, Optional<Finding> unopened) {
+record Input(String name, Optional<ReadResult<Document>> result, Optional<Finding> unopened) {
 
   static final String STANDARD_INPUT = "-";
 
@@ -51,7 +51,7 @@ record Input(String name, Optional<ReadResult<PlanDocument>> result, Optional<Fi
   private static Input read(String name, InputStream stream) throws IOException {
     return new Input(
         name,
-        Optional.of(PlanJson.read(stream, PlanDocument.class, ReadLimits.STANDARD)),
+        Optional.of(PlanJson.read(stream, Document.class, ReadLimits.STANDARD)),
         Optional.empty());
   }
 
@@ -74,7 +74,7 @@ record Input(String name, Optional<ReadResult<PlanDocument>> result, Optional<Fi
   }
 
   /** {@return the document, if the file holds one} */
-  Optional<PlanDocument> document() {
+  Optional<Document> document() {
     return result.flatMap(ReadResult::getDocument);
   }
 

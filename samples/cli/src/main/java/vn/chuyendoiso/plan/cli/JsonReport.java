@@ -13,7 +13,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
@@ -58,7 +58,7 @@ final class JsonReport {
     json.writeBooleanProperty("read", file.input().document().isPresent());
     file.input()
         .document()
-        .flatMap(PlanDocument::getNumber)
+        .flatMap(Document::getNumber)
         .ifPresent(n -> json.writeStringProperty("number", n.toString()));
     file.report().ifPresent(r -> writeReport(json, r));
     json.writeName("summary");

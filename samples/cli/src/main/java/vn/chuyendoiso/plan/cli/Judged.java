@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
@@ -26,7 +26,7 @@ import vn.chuyendoiso.plan.rules.ValidationReport;
 record Judged(Input input, Optional<ValidationReport> report, List<Finding> ruled) {
 
   static Judged of(Input input, LocalDate asOf, Optional<Stage> stage) {
-    Optional<PlanDocument> document = input.document();
+    Optional<Document> document = input.document();
     if (document.isEmpty()) {
       return new Judged(input, Optional.empty(), List.of());
     }

@@ -9,30 +9,44 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.document.Provenance;
-import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.law.LegalBasis;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.Tally;
+import vn.chuyendoiso.plan.progress.TargetResult;
+import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.target.Commitment;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Deliverable;
 import vn.chuyendoiso.plan.task.ResponsibilityMatrix;
 import vn.chuyendoiso.plan.task.TaskGroup;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
+import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.task.TaskNode;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Period;
 
-/** A plan as an official reads it: heading, table of targets, tasks, matrix of responsibilities. */
+/**
+ * A document as an official reads it: heading, then what the kind of document has: results,
+ * targets, tasks, responsibilities, components.
+ */
 final class PlanView {
 
   private final PrintStream out;
@@ -43,37 +57,30 @@ final class PlanView {
     this.language = language;
   }
 
-  void print(PlanDocument document) {
+  void print(Document document) {
     printHeading(document);
-    printTargets(document);
-    List<TaskNode> nodes = TaskNode.walk(document.getTasks(), JsonPointer.ROOT.append("tasks"));
-    printTasks(document, nodes);
-    printMatrix(nodes);
+    if (document instanceof PlanDocument plan) {
+      printEvaluations(plan.getEvaluations());
+      printTargets(plan);
+      List<TaskNode> nodes = TaskNode.walk(plan.getTasks(), JsonPointer.ROOT.append("tasks"));
+      printTasks(plan, nodes);
+      printMatrix(nodes);
+    } else if (document instanceof ProgressReport report) {
+      printEvaluations(report.getEvaluations());
+    } else if (document instanceof InfrastructureModel model) {
+      printComponents(model);
+    }
   }
 
-  private void printHeading(PlanDocument document) {
+  private void printHeading(Document document) {
     out.println(document.getTitle().toUpperCase(Locale.ROOT));
     out.println();
     field("type", say("type." + document.type().name()));
     document.getNumber().ifPresent(n -> field("number", n.toString()));
     document.getIssuer().map(Issuer::getName).ifPresent(n -> field("issuer", n));
     document.getIssuedOn().ifPresent(d -> field("issued", say("day", Map.of("day", d))));
-    document
-        .getPeriod()
-        .ifPresent(
-            p ->
-                field(
-                    "period",
-                    p.getMeaning()
-                        .map(
-                            m ->
-                                say(
-                                    "days",
-                                    Map.of("first", m.getFirstDay(), "last", m.getLastDay())))
-                        .orElseGet(() -> p.getText().orElse(""))));
-    if (document instanceof TransformationPlan plan) {
-      plan.getHead().ifPresent(h -> field("head", h.getName()));
-    }
+    document.getPeriod().ifPresent(p -> field("period", period(p)));
+    document.getHead().ifPresent(h -> field("head", h.getName()));
     for (LegalBasis basis : document.getLegalBases()) {
       field(
           "basis",
@@ -83,6 +90,76 @@ final class PlanView {
               + basis.getClause().map(c -> ", " + c).orElse(""));
     }
     document.getProvenance().flatMap(Provenance::getRemark).ifPresent(r -> field("provenance", r));
+  }
+
+  private void printEvaluations(List<Evaluation> evaluations) {
+    if (evaluations.isEmpty()) {
+      return;
+    }
+    heading("results", evaluations.size());
+    for (Evaluation evaluation : evaluations) {
+      evaluation.getPlan().ifPresent(p -> field("plan", instrument(p)));
+      evaluation.getPeriod().ifPresent(p -> field("period", period(p)));
+      evaluation.getCutOff().ifPresent(d -> field("cut-off", say("day", Map.of("day", d))));
+      Table table = new Table(34, 12, 90);
+      for (Tally tally : evaluation.getTallies()) {
+        table.add(
+            tally.getText().orElseGet(() -> say("subject." + tally.getSubject().name())),
+            tally.getTotal().map(t -> Integer.toString(t)).orElse(""),
+            tally.getCounts().stream()
+                .map(c -> say("state." + c.getState().name()) + ": " + c.getCount())
+                .collect(Collectors.joining("; ")));
+      }
+      for (TargetResult result : evaluation.getTargetResults()) {
+        table.add(
+            result.getTitle().or(() -> result.getTarget().map(TargetId::value)).orElse(""),
+            "",
+            Stream.concat(
+                    result.getState().map(s -> say("state." + s.name())).stream(),
+                    result.getMeasurements().stream().map(m -> printedValue(m.getValue())))
+                .collect(Collectors.joining("; ")));
+      }
+      for (TaskResult result : evaluation.getTaskResults()) {
+        table.add(
+            result.getTitle().or(() -> result.getTask().map(TaskId::value)).orElse(""),
+            "",
+            result.getState().map(s -> say("state." + s.name())).orElse(""));
+      }
+      table.print(out);
+    }
+  }
+
+  private void printComponents(InfrastructureModel model) {
+    heading("components", model.getComponents().size());
+    if (model.getComponents().isEmpty()) {
+      notStated(model, "components");
+      return;
+    }
+    Table table = new Table(10, 60, 40);
+    table.add(say("column.code"), say("column.component"), say("column.lead"));
+    addComponents(model.getComponents(), table);
+    table.print(out);
+  }
+
+  private static void addComponents(List<InfrastructureComponent> components, Table table) {
+    for (InfrastructureComponent component : components) {
+      table.add(
+          component.getCode().orElse(""),
+          component.getName(),
+          cells(component.getAssignments(), Responsibility.LEAD));
+      addComponents(component.getChildren(), table);
+    }
+  }
+
+  private static String printedValue(Printed<TargetValue> value) {
+    return value.getText().or(() -> value.getMeaning().map(TargetValue::print)).orElse("");
+  }
+
+  private String period(Printed<Period> period) {
+    return period
+        .getMeaning()
+        .map(m -> say("days", Map.of("first", m.getFirstDay(), "last", m.getLastDay())))
+        .orElseGet(() -> period.getText().orElse(""));
   }
 
   private String instrument(InstrumentRef ref) {
@@ -261,7 +338,7 @@ final class PlanView {
         .collect(Collectors.joining("; "));
   }
 
-  private void notStated(PlanDocument document, String member) {
+  private void notStated(Document document, String member) {
     out.println(say(document.getKept().isStatedEmpty(member) ? "none" : "not-stated"));
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -56,10 +56,10 @@ final class TextReport {
   }
 
   private static String title(Judged judged) {
-    Optional<PlanDocument> document = judged.input().document();
+    Optional<Document> document = judged.input().document();
     return judged.input().name()
         + document.map(d -> ": " + d.getTitle()).orElse("")
-        + document.flatMap(PlanDocument::getNumber).map(n -> " (" + n + ")").orElse("");
+        + document.flatMap(Document::getNumber).map(n -> " (" + n + ")").orElse("");
   }
 
   private void printSeverity(Judged judged, Severity severity) {
@@ -104,7 +104,7 @@ final class TextReport {
 
   private void printClause(Judged judged, Clause clause) {
     boolean binds =
-        judged.input().document().flatMap(PlanDocument::getIssuer).map(clause::binds).orElse(true);
+        judged.input().document().flatMap(Document::getIssuer).map(clause::binds).orElse(true);
     Map<String, Object> arguments =
         Map.of(
             "id",

@@ -7,6 +7,7 @@ import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
 import vn.chuyendoiso.plan.breakthrough.Focus;
 import vn.chuyendoiso.plan.breakthrough.Pillar;
+import vn.chuyendoiso.plan.breakthrough.Scheme06Connection;
 
 /**
  * Points of breakthrough.
@@ -34,9 +35,27 @@ public final class Breakthroughs {
             "beneficiaries",
             Rows.few(Arbitraries.of(Beneficiary.class)),
             Breakthrough.Builder::beneficiaries)
+        .list(
+            "scheme06Connections",
+            connections().list().ofMaxSize(2),
+            Breakthrough.Builder::scheme06Connections)
         .list("targets", Rows.few(Targets.targetIds()), Breakthrough.Builder::targets)
         .list("tasks", Rows.few(Tasks.taskIds()), Breakthrough.Builder::tasks)
         .build(Breakthrough.Builder::build);
+  }
+
+  /**
+   * Returns connections with Scheme 06.
+   *
+   * @return connections, some with kept members
+   */
+  public static Arbitrary<Scheme06Connection> connections() {
+    return Assembly.of(Scheme06Connection::builder)
+        .with("shared", Texts.from("object"), Scheme06Connection.Builder::shared)
+        .maybe("platform", 0.6, Texts.from("platform"), Scheme06Connection.Builder::platform)
+        .maybe("ownWork", 0.4, Texts.titles(), Scheme06Connection.Builder::ownWork)
+        .maybe("subScheme", 0.2, Instruments.references(), Scheme06Connection.Builder::subScheme)
+        .build(Scheme06Connection.Builder::build);
   }
 
   private static Arbitrary<BreakthroughId> breakthroughIds() {

@@ -18,6 +18,7 @@ import vn.chuyendoiso.plan.breakthrough.Focus;
 import vn.chuyendoiso.plan.breakthrough.Pillar;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.Provenance;
+import vn.chuyendoiso.plan.document.ReportingRegime;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.generators.ConformingTargets.TargetRow;
 import vn.chuyendoiso.plan.generators.ConformingTasks.TaskRow;
@@ -133,6 +134,8 @@ final class Conforming {
     ConformingTargets targets = ConformingTargets.of(rows.targets, kind);
     ConformingTasks tasks = ConformingTasks.of(rows.tasks, targets.measured(), extras.spread);
     Deadline twice = Deadline.yearly(DayBound.BEFORE, MonthDay.of(6, 15), MonthDay.of(12, 1));
+    ReportingRegime regime =
+        ReportingRegime.builder().deadline(Printed.of(twice.print(), twice)).build();
     return ActionProgramme.builder()
         .number(number(head, "CTr"))
         .title("Chương trình hành động về chuyển đổi số năm 2025 của " + head.issuer.getName())
@@ -141,12 +144,12 @@ final class Conforming {
         .period(Printed.meaningOnly(YEAR))
         .provenance(extras.provenance)
         .legalBases(legalBases(extras))
-        .reporting(reporting ? Optional.of(Printed.of(twice.print(), twice)) : Optional.empty())
         .indicators(targets.indicators())
         .targets(targets.rows())
         .taskGroupSet(GROUPS)
         .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
         .tasks(tasks.rows())
+        .reporting(reporting ? Optional.of(regime) : Optional.empty())
         .build();
   }
 

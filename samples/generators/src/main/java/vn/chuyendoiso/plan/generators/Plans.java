@@ -9,21 +9,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.BreakthroughScheme;
+import vn.chuyendoiso.plan.document.Continuation;
+import vn.chuyendoiso.plan.document.Feasibility;
 import vn.chuyendoiso.plan.document.PlanDocument;
-import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.Task;
-import vn.chuyendoiso.plan.task.TaskGroupSet;
 import vn.chuyendoiso.plan.task.TaskId;
-import vn.chuyendoiso.plan.text.Printed;
-import vn.chuyendoiso.plan.time.Period;
 
 /**
- * Whole documents, in two qualities.
+ * Documents with targets and tasks, in two qualities.
  *
  * <p><em>Any</em> document is what an official may have saved at any moment: everything optional
  * may be absent, printed words may mean nothing, references may lead nowhere, unknown members are
@@ -47,35 +46,12 @@ public final class Plans {
   public static Arbitrary<TransformationPlan> plans() {
     Arbitrary<TransformationPlan> drawn =
         Assembly.of(TransformationPlan::builder)
-            .maybe("number", 0.6, Instruments.documentNumbers(), TransformationPlan.Builder::number)
-            .with("title", titles(), TransformationPlan.Builder::title)
-            .maybe("issuer", 0.8, Actors.issuers(), TransformationPlan.Builder::issuer)
-            .maybe("issuedOn", 0.6, Deadlines.dates(), TransformationPlan.Builder::issuedOn)
-            .maybe("period", 0.8, periods(), TransformationPlan.Builder::period)
-            .maybe("head", 0.5, Actors.personRoles(), TransformationPlan.Builder::head)
-            .maybe("provenance", 0.2, provenances(), TransformationPlan.Builder::provenance)
-            .list(
-                "legalBases",
-                Rows.few(Instruments.legalBases()),
-                TransformationPlan.Builder::legalBases)
-            .list(
-                "indicators",
-                Rows.table(Targets.indicators()),
-                TransformationPlan.Builder::indicators)
-            .list(
-                "targets",
-                Rows.table(Targets.trees(Targets.DEPTH)),
-                TransformationPlan.Builder::targets)
+            .also(Documents::planning)
+            .maybe("theme", 0.3, Texts.titles(), TransformationPlan.Builder::theme)
             .list(
                 "breakthroughs",
                 Rows.few(Breakthroughs.breakthroughs()),
                 TransformationPlan.Builder::breakthroughs)
-            .maybe("taskGroupSet", 0.7, taskGroupSets(), TransformationPlan.Builder::taskGroupSet)
-            .list(
-                "omittedTaskGroups",
-                Rows.few(Tasks.omittedGroups()),
-                TransformationPlan.Builder::omittedTaskGroups)
-            .list("tasks", Rows.table(Tasks.trees(Tasks.DEPTH)), TransformationPlan.Builder::tasks)
             .build(TransformationPlan.Builder::build);
     return Combinators.combine(drawn, numbering())
         .as(
@@ -88,6 +64,40 @@ public final class Plans {
   }
 
   /**
+   * Returns any breakthrough scheme.
+   *
+   * @return drafts and schemes of every state
+   */
+  public static Arbitrary<BreakthroughScheme> schemes() {
+    Arbitrary<BreakthroughScheme> drawn =
+        Assembly.of(BreakthroughScheme::builder)
+            .also(Documents::planning)
+            .list(
+                "breakthroughs",
+                Rows.few(Breakthroughs.breakthroughs()),
+                BreakthroughScheme.Builder::breakthroughs)
+            .list(
+                "scheme06Connections",
+                Rows.few(Breakthroughs.connections()),
+                BreakthroughScheme.Builder::scheme06Connections)
+            .maybe("feasibility", 0.6, feasibilities(), BreakthroughScheme.Builder::feasibility)
+            .list(
+                "continuations",
+                Rows.few(continuations()),
+                BreakthroughScheme.Builder::continuations)
+            .build(BreakthroughScheme.Builder::build);
+    return Combinators.combine(drawn, numbering())
+        .as(
+            (scheme, numbered) ->
+                numbered
+                    ? scheme
+                        .withIndicators(numberedIndicators(scheme))
+                        .withTargets(numberedTargets(scheme))
+                        .withTasks(numberedTasks(scheme))
+                    : scheme);
+  }
+
+  /**
    * Returns any programme.
    *
    * @return drafts and programmes of every state
@@ -95,29 +105,7 @@ public final class Plans {
   public static Arbitrary<ActionProgramme> programmes() {
     Arbitrary<ActionProgramme> drawn =
         Assembly.of(ActionProgramme::builder)
-            .maybe("number", 0.6, Instruments.documentNumbers(), ActionProgramme.Builder::number)
-            .with("title", titles(), ActionProgramme.Builder::title)
-            .maybe("issuer", 0.8, Actors.issuers(), ActionProgramme.Builder::issuer)
-            .maybe("issuedOn", 0.6, Deadlines.dates(), ActionProgramme.Builder::issuedOn)
-            .maybe("period", 0.8, periods(), ActionProgramme.Builder::period)
-            .maybe("provenance", 0.2, provenances(), ActionProgramme.Builder::provenance)
-            .list(
-                "legalBases",
-                Rows.few(Instruments.legalBases()),
-                ActionProgramme.Builder::legalBases)
-            .maybe("reporting", 0.5, Deadlines.printed(), ActionProgramme.Builder::reporting)
-            .list(
-                "indicators", Rows.table(Targets.indicators()), ActionProgramme.Builder::indicators)
-            .list(
-                "targets",
-                Rows.table(Targets.trees(Targets.DEPTH)),
-                ActionProgramme.Builder::targets)
-            .maybe("taskGroupSet", 0.7, taskGroupSets(), ActionProgramme.Builder::taskGroupSet)
-            .list(
-                "omittedTaskGroups",
-                Rows.few(Tasks.omittedGroups()),
-                ActionProgramme.Builder::omittedTaskGroups)
-            .list("tasks", Rows.table(Tasks.trees(Tasks.DEPTH)), ActionProgramme.Builder::tasks)
+            .also(Documents::planning)
             .build(ActionProgramme.Builder::build);
     return Combinators.combine(drawn, numbering())
         .as(
@@ -131,12 +119,12 @@ public final class Plans {
   }
 
   /**
-   * Returns any document.
+   * Returns any document with targets and tasks.
    *
-   * @return plans and programmes
+   * @return plans, schemes and programmes
    */
   public static Arbitrary<PlanDocument> documents() {
-    return Choice.<PlanDocument>of(2, plans()).or(1, programmes());
+    return Choice.<PlanDocument>of(2, plans()).or(1, schemes()).or(1, programmes());
   }
 
   /**
@@ -157,27 +145,24 @@ public final class Plans {
     return Conforming.programmes();
   }
 
-  private static Arbitrary<String> titles() {
-    return Choice.<String>of(8, Vocabulary.any("plan-title")).or(1, Texts.texts());
+  private static Arbitrary<Feasibility> feasibilities() {
+    return Assembly.of(Feasibility::builder)
+        .maybe(
+            "institutionalChange",
+            0.7,
+            Arbitraries.of(Feasibility.InstitutionalChange.class),
+            Feasibility.Builder::institutionalChange)
+        .maybe("startsOn", 0.5, Deadlines.dates(), Feasibility.Builder::startsOn)
+        .maybe("argument", 0.5, Texts.from("review"), Feasibility.Builder::argument)
+        .list("risks", Rows.few(Texts.from("review")), Feasibility.Builder::risks)
+        .build(Feasibility.Builder::build);
   }
 
-  private static Arbitrary<Printed<Period>> periods() {
-    return Deadlines.printed(
-        Deadlines.periods(), p -> p.getFirstDay().getYear() + " - " + p.getLastDay().getYear());
-  }
-
-  private static Arbitrary<String> taskGroupSets() {
-    return Choice.<String>of(
-            9, Arbitraries.of(TaskGroupSet.all().stream().map(TaskGroupSet::id).toList()))
-        .or(1, Texts.texts());
-  }
-
-  private static Arbitrary<Provenance> provenances() {
-    return Assembly.of(Provenance::builder)
-        .with("kind", Arbitraries.of(Provenance.Kind.class), Provenance.Builder::kind)
-        .list("sources", Rows.few(Texts.from("source")), Provenance.Builder::sources)
-        .maybe("remark", 0.4, Texts.from("remark"), Provenance.Builder::remark)
-        .build(Provenance.Builder::build);
+  private static Arbitrary<Continuation> continuations() {
+    return Assembly.of(Continuation::builder)
+        .with("instrument", Instruments.references(), Continuation.Builder::instrument)
+        .maybe("justification", 0.6, Texts.from("review"), Continuation.Builder::justification)
+        .build(Continuation.Builder::build);
   }
 
   /** Mostly keys are given by place; else they stay as drawn, and some occur twice. */

@@ -5,6 +5,8 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import vn.chuyendoiso.plan.organization.GovernmentLevel;
+import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Deliverable;
 import vn.chuyendoiso.plan.task.DeliverableKind;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
@@ -43,9 +45,21 @@ public final class Tasks {
    * @return deliverables, some with kept members
    */
   public static Arbitrary<Deliverable> deliverables() {
+    return deliverables(2);
+  }
+
+  private static Arbitrary<Deliverable> deliverables(int depth) {
+    Arbitrary<List<Deliverable>> alternatives =
+        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(deliverables(depth - 1), 2);
     return Assembly.of(Deliverable::builder)
         .with("text", Texts.from("deliverable"), Deliverable.Builder::text)
         .maybe("kind", 0.4, Arbitraries.of(DeliverableKind.class), Deliverable.Builder::kind)
+        .list("alternatives", alternatives, Deliverable.Builder::alternatives)
+        .maybe(
+            "value",
+            0.1,
+            Deadlines.printed(Targets.values(), TargetValue::print),
+            Deliverable.Builder::value)
         .build(Deliverable.Builder::build);
   }
 
@@ -69,10 +83,22 @@ public final class Tasks {
         .maybe("code", 0.5, Texts.codes(), Task.Builder::code)
         .with("title", titles(), Task.Builder::title)
         .maybe("group", 0.6, groups(), Task.Builder::group)
+        .maybe("level", 0.2, Arbitraries.of(GovernmentLevel.class), Task.Builder::level)
         .list("assignments", Actors.assignments().list().ofMaxSize(3), Task.Builder::assignments)
         .list("deliverables", deliverables().list().ofMaxSize(2), Task.Builder::deliverables)
+        .maybe(
+            "quantity",
+            0.1,
+            Deadlines.printed(Targets.values(), TargetValue::print),
+            Task.Builder::quantity)
+        .maybe("startsOn", 0.1, Deadlines.dates(), Task.Builder::startsOn)
         .maybe("deadline", 0.8, Deadlines.printed(), Task.Builder::deadline)
         .list("targets", Targets.targetIds().list().ofMaxSize(3), Task.Builder::targets)
+        .list("indicators", Rows.below(Targets.indicatorIds(), 2), Task.Builder::indicators)
+        .list("after", Rows.below(taskIds(), 2), Task.Builder::after)
+        .maybe("funding", 0.1, Money.fundings(), Task.Builder::funding)
+        .list("information", Security.classes(), Task.Builder::information)
+        .list("tags", Rows.below(Texts.codes(), 2), Task.Builder::tags)
         .list("children", children, Task.Builder::children)
         .build(Task.Builder::build);
   }
@@ -90,7 +116,7 @@ public final class Tasks {
     return Choice.<String>of(16, Texts.titles()).or(1, Texts.texts());
   }
 
-  private static Arbitrary<String> groups() {
+  static Arbitrary<String> groups() {
     List<String> codes =
         TaskGroupSet.all().stream()
             .flatMap(s -> s.groups().stream())

@@ -1,0 +1,166 @@
+package vn.chuyendoiso.plan.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.style.Filled;
+import vn.chuyendoiso.plan.text.Keeping;
+import vn.chuyendoiso.plan.text.KeptMembers;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Period;
+
+/**
+ * A document of digital transformation: what all of them print before their content begins.
+ *
+ * <p>Example: "UBND tỉnh Lạng Sơn, số 246/KH-UBND, Lạng Sơn, ngày 06 tháng 11 năm 2024, Kế hoạch
+ * chuyển đổi số tỉnh Lạng Sơn năm 2025", with the letter that it follows as a legal basis.
+ *
+ * <p>A draft can hold anything: what is not filled in is absent. An empty list that the document
+ * states as {@code []} is told apart from one that it does not mention by {@link #getKept()}.
+ * Immutable and thread-safe. Source: Decree 30/2020/NĐ-CP for the heading; Directive 34/CT-TTg,
+ * clause CT34-P10 for the trail of approval.
+ */
+public sealed interface Document extends Keeping
+    permits PlanDocument, ProgressReport, InfrastructureModel {
+
+  /** {@return the kind of document} */
+  DocumentType type();
+
+  /** {@return number and symbol; absent until issued} */
+  Optional<DocumentNumber> getNumber();
+
+  /** {@return the title} */
+  @NotBlank(message = "{vn.chuyendoiso.plan.text.blank}")
+  String getTitle();
+
+  /** {@return the body that issues it; absent if not stated} */
+  Optional<@Valid Issuer> getIssuer();
+
+  /**
+   * {@return the place named beside the day of issue, such as "Lạng Sơn"; absent if not printed}
+   */
+  Optional<@Pattern(regexp = Filled.TEXT, message = Filled.MESSAGE) String> getPlace();
+
+  /** {@return the day of issue; absent until issued} */
+  Optional<LocalDate> getIssuedOn();
+
+  /** {@return the time that it plans for or reports on; absent if not stated} */
+  Optional<@Valid Printed<Period>> getPeriod();
+
+  /** {@return who answers for it in person, by office; absent if not stated} */
+  Optional<Actor.@Valid PersonRole> getHead();
+
+  /** {@return where the data come from; absent if from the issuer} */
+  Optional<@Valid Provenance> getProvenance();
+
+  /** {@return the instruments that it stands on or carries out} */
+  List<@Valid LegalBasis> getLegalBases();
+
+  /** {@return the steps that it took from the desk to the seal, in order} */
+  List<@Valid ApprovalStep> getApprovals();
+
+  @Override
+  Document withKept(KeptMembers kept);
+
+  /**
+   * What the builders of all documents can do, for code that fills in a heading without knowing
+   * which document it heads.
+   *
+   * <p>Example: a portal's form for number, title and issuer serves plans and reports alike.
+   *
+   * @param <D> the kind of document
+   * @param <B> the builder itself
+   */
+  interface Builder<D extends Document, B extends Builder<D, B>> {
+
+    /**
+     * Sets number and symbol.
+     *
+     * @param number number and symbol
+     * @return this builder
+     */
+    B number(DocumentNumber number);
+
+    /**
+     * Sets the title.
+     *
+     * @param title the title
+     * @return this builder
+     */
+    B title(String title);
+
+    /**
+     * Sets the issuer.
+     *
+     * @param issuer the body that issues the document
+     * @return this builder
+     */
+    B issuer(Issuer issuer);
+
+    /**
+     * Sets the place.
+     *
+     * @param place the place named beside the day of issue
+     * @return this builder
+     */
+    B place(String place);
+
+    /**
+     * Sets the day of issue.
+     *
+     * @param issuedOn the day of issue
+     * @return this builder
+     */
+    B issuedOn(LocalDate issuedOn);
+
+    /**
+     * Sets the time that the document is about.
+     *
+     * @param period the period
+     * @return this builder
+     */
+    B period(Printed<Period> period);
+
+    /**
+     * Sets who answers in person.
+     *
+     * @param head the office
+     * @return this builder
+     */
+    B head(Actor.PersonRole head);
+
+    /**
+     * Sets where the data come from.
+     *
+     * @param provenance the provenance
+     * @return this builder
+     */
+    B provenance(Provenance provenance);
+
+    /**
+     * Sets the legal bases.
+     *
+     * @param legalBases the instruments, in printed order
+     * @return this builder
+     */
+    B legalBases(Iterable<? extends LegalBasis> legalBases);
+
+    /**
+     * Sets the trail of approval.
+     *
+     * @param approvals the steps, in order
+     * @return this builder
+     */
+    B approvals(Iterable<? extends ApprovalStep> approvals);
+
+    /** {@return the document} */
+    D build();
+  }
+}

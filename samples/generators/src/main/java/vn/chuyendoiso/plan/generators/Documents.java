@@ -1,0 +1,185 @@
+package vn.chuyendoiso.plan.generators;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import vn.chuyendoiso.plan.document.ApprovalAction;
+import vn.chuyendoiso.plan.document.ApprovalStep;
+import vn.chuyendoiso.plan.document.ArchitectureConformity;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.InfrastructureModel;
+import vn.chuyendoiso.plan.document.Objective;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.document.ProgressReport;
+import vn.chuyendoiso.plan.document.Provenance;
+import vn.chuyendoiso.plan.document.ReportingRegime;
+import vn.chuyendoiso.plan.task.TaskGroupSet;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Period;
+
+/**
+ * Whole documents of all kinds, as an official may have saved them at any moment.
+ *
+ * <p>Everything optional may be absent, printed words may mean nothing, references may lead
+ * nowhere, unknown members are kept. {@link Plans} has the kinds with targets and tasks, and
+ * conforming ones. Thread-safe.
+ */
+public final class Documents {
+
+  private Documents() {}
+
+  /**
+   * Returns any document.
+   *
+   * @return plans, schemes, programmes, reports and models
+   */
+  public static Arbitrary<Document> documents() {
+    return Choice.<Document>of(6, Plans.documents()).or(2, reports()).or(1, models());
+  }
+
+  /**
+   * Returns any report.
+   *
+   * @return reports of every state
+   */
+  public static Arbitrary<ProgressReport> reports() {
+    return Assembly.of(ProgressReport::builder)
+        .also(Documents::heading)
+        .list(
+            "reportedPlans",
+            Instruments.references().list().ofMaxSize(2),
+            ProgressReport.Builder::reportedPlans)
+        .list("evaluations", Rows.few(Results.evaluations()), ProgressReport.Builder::evaluations)
+        .list("opinions", Rows.few(Results.opinions()), ProgressReport.Builder::opinions)
+        .build(ProgressReport.Builder::build);
+  }
+
+  /**
+   * Returns any model of the infrastructure.
+   *
+   * @return models of every state
+   */
+  public static Arbitrary<InfrastructureModel> models() {
+    return Assembly.of(InfrastructureModel::builder)
+        .also(Documents::heading)
+        .list(
+            "components",
+            Rows.table(Infrastructure.components()),
+            InfrastructureModel.Builder::components)
+        .build(InfrastructureModel.Builder::build);
+  }
+
+  /**
+   * Returns documents that are judged together.
+   *
+   * @return portfolios of up to three documents
+   */
+  public static Arbitrary<Portfolio> portfolios() {
+    return documents()
+        .list()
+        .ofMaxSize(3)
+        .map(documents -> Portfolio.builder().documents(documents).build());
+  }
+
+  /** The members that every document begins with. */
+  static <D extends Document, B extends Document.Builder<D, B>> Assembly<B> heading(
+      Assembly<B> document) {
+    return document
+        .maybe("number", 0.6, Instruments.documentNumbers(), B::number)
+        .with("title", titles(), B::title)
+        .maybe("issuer", 0.8, Actors.issuers(), B::issuer)
+        .maybe("place", 0.3, Vocabulary.any("province"), B::place)
+        .maybe("issuedOn", 0.6, Deadlines.dates(), B::issuedOn)
+        .maybe("period", 0.8, periods(), B::period)
+        .maybe("head", 0.5, Actors.personRoles(), B::head)
+        .maybe("provenance", 0.2, provenances(), B::provenance)
+        .list("legalBases", Rows.few(Instruments.legalBases()), B::legalBases)
+        .list("approvals", Rows.few(approvals()), B::approvals);
+  }
+
+  /** The members that every document with targets and tasks begins with. */
+  static <D extends PlanDocument, B extends PlanDocument.Builder<D, B>> Assembly<B> planning(
+      Assembly<B> document) {
+    return Documents.<D, B>heading(document)
+        .list("evaluations", Results.evaluations().list().ofMaxSize(2), B::evaluations)
+        .list("objectives", Rows.few(objectives()), B::objectives)
+        .list("indicators", Rows.table(Targets.indicators()), B::indicators)
+        .list("targets", Rows.table(Targets.trees(Targets.DEPTH)), B::targets)
+        .maybe("taskGroupSet", 0.7, taskGroupSets(), B::taskGroupSet)
+        .list("omittedTaskGroups", Rows.few(Tasks.omittedGroups()), B::omittedTaskGroups)
+        .maybe("claritySet", 0.3, Texts.codes(), B::claritySet)
+        .list("tasks", Rows.table(Tasks.trees(Tasks.DEPTH)), B::tasks)
+        .maybe("funding", 0.4, Money.fundings(), B::funding)
+        .list("groupFunding", Money.groupFundings().list().ofMaxSize(2), B::groupFunding)
+        .list("dataAssets", DataAssets.dataAssets().list().ofMaxSize(2), B::dataAssets)
+        .maybe("security", 0.4, Security.plans(), B::security)
+        .maybe("architecture", 0.3, architectures(), B::architecture)
+        .maybe("reporting", 0.3, regimes(), B::reporting);
+  }
+
+  static Arbitrary<Printed<Period>> periods() {
+    return Deadlines.printed(
+        Deadlines.periods(), p -> p.getFirstDay().getYear() + " - " + p.getLastDay().getYear());
+  }
+
+  private static Arbitrary<String> titles() {
+    return Choice.<String>of(8, Vocabulary.any("plan-title")).or(1, Texts.texts());
+  }
+
+  private static Arbitrary<String> taskGroupSets() {
+    return Choice.<String>of(
+            9, Arbitraries.of(TaskGroupSet.all().stream().map(TaskGroupSet::id).toList()))
+        .or(1, Texts.texts());
+  }
+
+  private static Arbitrary<Provenance> provenances() {
+    return Assembly.of(Provenance::builder)
+        .with("kind", Arbitraries.of(Provenance.Kind.class), Provenance.Builder::kind)
+        .list("sources", Rows.few(Texts.from("source")), Provenance.Builder::sources)
+        .maybe("remark", 0.4, Texts.from("remark"), Provenance.Builder::remark)
+        .build(Provenance.Builder::build);
+  }
+
+  private static Arbitrary<ApprovalStep> approvals() {
+    return Assembly.of(ApprovalStep::builder)
+        .with("action", Arbitraries.of(ApprovalAction.class), ApprovalStep.Builder::action)
+        .maybe("actor", 0.7, Actors.actors(), ApprovalStep.Builder::actor)
+        .maybe("day", 0.6, Deadlines.dates(), ApprovalStep.Builder::day)
+        .maybe("instrument", 0.4, Instruments.references(), ApprovalStep.Builder::instrument)
+        .build(ApprovalStep.Builder::build);
+  }
+
+  private static Arbitrary<Objective> objectives() {
+    return Assembly.of(Objective::builder)
+        .maybe("scope", 0.7, Arbitraries.of(Objective.Scope.class), Objective.Builder::scope)
+        .with("text", Texts.titles(), Objective.Builder::text)
+        .list("targets", Rows.few(Targets.targetIds()), Objective.Builder::targets)
+        .build(Objective.Builder::build);
+  }
+
+  private static Arbitrary<ArchitectureConformity> architectures() {
+    return Assembly.of(ArchitectureConformity::builder)
+        .maybe(
+            "framework", 0.6, Instruments.references(), ArchitectureConformity.Builder::framework)
+        .maybe(
+            "version",
+            0.5,
+            Arbitraries.of("3.0", "2.0", "4.0"),
+            ArchitectureConformity.Builder::version)
+        .maybe(
+            "ownArchitecture",
+            0.5,
+            Instruments.references(),
+            ArchitectureConformity.Builder::ownArchitecture)
+        .maybe("statement", 0.3, Texts.from("review"), ArchitectureConformity.Builder::statement)
+        .build(ArchitectureConformity.Builder::build);
+  }
+
+  private static Arbitrary<ReportingRegime> regimes() {
+    return Assembly.of(ReportingRegime::builder)
+        .maybe("deadline", 0.9, Deadlines.printed(), ReportingRegime.Builder::deadline)
+        .list("reporters", Rows.few(Actors.actors()), ReportingRegime.Builder::reporters)
+        .list("recipients", Rows.few(Actors.actors()), ReportingRegime.Builder::recipients)
+        .build(ReportingRegime.Builder::build);
+  }
+}
