@@ -58,6 +58,11 @@ public interface Breakthrough extends WithBreakthrough, Keeping {
   @Override
   Breakthrough withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Breakthrough " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

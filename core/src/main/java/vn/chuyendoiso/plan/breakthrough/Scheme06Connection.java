@@ -40,6 +40,11 @@ public interface Scheme06Connection extends WithScheme06Connection, Keeping {
   @Override
   Scheme06Connection withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Scheme06Connection";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -56,6 +56,11 @@ public interface DataAsset extends WithDataAsset, Keeping {
   @Override
   DataAsset withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "DataAsset " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -27,6 +27,11 @@ public interface QualityStatement extends WithQualityStatement, Keeping {
   @Override
   QualityStatement withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "QualityStatement " + getQuality();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -24,6 +24,11 @@ public non-sealed interface ActionProgramme extends WithActionProgramme, PlanDoc
   @Override
   ActionProgramme withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "ActionProgramme" + getNumber().map(n -> " " + n).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -38,6 +38,11 @@ public interface ApprovalStep extends WithApprovalStep, Keeping {
   @Override
   ApprovalStep withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "ApprovalStep " + getAction();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

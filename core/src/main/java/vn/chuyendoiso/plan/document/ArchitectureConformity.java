@@ -39,6 +39,11 @@ public interface ArchitectureConformity extends WithArchitectureConformity, Keep
   @Override
   ArchitectureConformity withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "ArchitectureConformity";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

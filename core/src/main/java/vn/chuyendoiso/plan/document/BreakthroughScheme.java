@@ -43,6 +43,11 @@ public non-sealed interface BreakthroughScheme extends WithBreakthroughScheme, P
   @Override
   BreakthroughScheme withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "BreakthroughScheme" + getNumber().map(n -> " " + n).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -32,6 +32,11 @@ public interface Continuation extends WithContinuation, Keeping {
   @Override
   Continuation withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Continuation of " + getInstrument().inShort();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -45,6 +45,11 @@ public interface Feasibility extends WithFeasibility, Keeping {
   @Override
   Feasibility withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Feasibility";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

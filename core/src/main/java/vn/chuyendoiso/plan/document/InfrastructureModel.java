@@ -31,6 +31,11 @@ public non-sealed interface InfrastructureModel extends WithInfrastructureModel,
   @Override
   InfrastructureModel withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "InfrastructureModel" + getNumber().map(n -> " " + n).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

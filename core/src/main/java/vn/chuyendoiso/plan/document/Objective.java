@@ -42,6 +42,11 @@ public interface Objective extends WithObjective, Keeping {
   @Override
   Objective withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Objective" + getScope().map(s -> " " + s).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

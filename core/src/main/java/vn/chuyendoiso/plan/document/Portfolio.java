@@ -66,6 +66,11 @@ public interface Portfolio extends WithPortfolio {
     return builder().addDocuments(documents).build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Portfolio of " + getDocuments().size();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -41,6 +41,11 @@ public non-sealed interface ProgressReport extends WithProgressReport, Document 
   @Override
   ProgressReport withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "ProgressReport" + getNumber().map(n -> " " + n).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

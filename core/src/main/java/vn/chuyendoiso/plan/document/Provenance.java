@@ -41,6 +41,11 @@ public interface Provenance extends WithProvenance, Keeping {
   @Override
   Provenance withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Provenance " + getKind();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -34,6 +34,11 @@ public interface ReportingRegime extends WithReportingRegime, Keeping {
   @Override
   ReportingRegime withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "ReportingRegime";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -36,6 +36,11 @@ public non-sealed interface TransformationPlan extends WithTransformationPlan, P
   @Override
   TransformationPlan withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "TransformationPlan" + getNumber().map(n -> " " + n).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -73,6 +73,11 @@ public interface Finding extends WithFinding {
     }
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return getSeverity() + " " + getId() + " at " + getPointer();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

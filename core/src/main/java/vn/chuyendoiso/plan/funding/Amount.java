@@ -72,6 +72,11 @@ public interface Amount extends WithAmount, Keeping {
     return builder().comparison(comparison).number(number).unit(unit).build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Amount " + print();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

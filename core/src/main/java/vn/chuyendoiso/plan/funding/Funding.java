@@ -51,6 +51,11 @@ public interface Funding extends WithFunding, Keeping {
   @Override
   Funding withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Funding with " + getShares().size() + " sources";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

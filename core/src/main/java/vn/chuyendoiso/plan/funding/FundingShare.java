@@ -33,6 +33,11 @@ public interface FundingShare extends WithFundingShare, Keeping {
   @Override
   FundingShare withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "FundingShare " + getSource();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -54,6 +54,11 @@ public interface InfrastructureComponent extends WithInfrastructureComponent, Ke
   @Override
   InfrastructureComponent withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "InfrastructureComponent " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

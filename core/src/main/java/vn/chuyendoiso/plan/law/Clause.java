@@ -63,6 +63,11 @@ public interface Clause {
         || issuer.getOrganization().map(getBodies()::contains).orElse(false);
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Clause " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -34,6 +34,11 @@ public interface InstrumentRef extends WithInstrumentRef, Keeping {
   @Override
   InstrumentRef withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "InstrumentRef" + getNumber().map(n -> " " + n).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

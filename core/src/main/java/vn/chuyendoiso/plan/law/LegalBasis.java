@@ -31,6 +31,11 @@ public interface LegalBasis extends WithLegalBasis, Keeping {
   @Override
   LegalBasis withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "LegalBasis " + getRelation() + " " + getInstrument().inShort();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -32,6 +32,11 @@ public interface Issuer extends WithIssuer, Keeping {
   @Override
   Issuer withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Issuer " + getKind();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -57,6 +57,11 @@ public interface Organization {
         && getLastDay().map(t -> !day.isAfter(t)).orElse(true);
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Organization " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

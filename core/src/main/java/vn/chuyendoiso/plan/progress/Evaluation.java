@@ -58,6 +58,15 @@ public interface Evaluation extends WithEvaluation, Keeping {
   @Override
   Evaluation withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Evaluation of "
+        + getTargetResults().size()
+        + " targets, "
+        + getTaskResults().size()
+        + " tasks";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -31,6 +31,11 @@ public interface GroupReview extends WithGroupReview, Keeping {
   @Override
   GroupReview withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "GroupReview";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -55,6 +55,11 @@ public interface Opinion extends WithOpinion, Keeping {
   @Override
   Opinion withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Opinion" + getAspect().map(a -> " on " + a).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

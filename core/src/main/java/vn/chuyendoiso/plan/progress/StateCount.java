@@ -42,6 +42,11 @@ public interface StateCount extends WithStateCount, Keeping {
     return builder().state(state).count(count).build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return getState() + " " + getCount();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

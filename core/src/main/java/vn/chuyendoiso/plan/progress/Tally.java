@@ -74,6 +74,11 @@ public interface Tally extends WithTally, Keeping {
   @Override
   Tally withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Tally of " + getSubject() + " " + getCounts();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

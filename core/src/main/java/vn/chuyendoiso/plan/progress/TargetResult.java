@@ -49,6 +49,11 @@ public interface TargetResult extends WithTargetResult, Keeping {
   @Override
   TargetResult withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "TargetResult" + getTarget().map(t -> " " + t).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

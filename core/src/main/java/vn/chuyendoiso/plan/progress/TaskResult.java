@@ -51,6 +51,11 @@ public interface TaskResult extends WithTaskResult, Keeping {
   @Override
   TaskResult withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "TaskResult" + getTask().map(t -> " " + t).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -48,6 +48,11 @@ public interface Assignment extends WithAssignment, Keeping {
     return builder().responsibility(responsibility).addActors(actors).build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Assignment " + getResponsibility() + " of " + getActors().size();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

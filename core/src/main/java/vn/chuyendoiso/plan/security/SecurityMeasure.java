@@ -40,6 +40,11 @@ public interface SecurityMeasure extends WithSecurityMeasure, Keeping {
   @Override
   SecurityMeasure withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "SecurityMeasure " + getInformation();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

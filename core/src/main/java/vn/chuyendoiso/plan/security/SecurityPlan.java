@@ -41,6 +41,11 @@ public interface SecurityPlan extends WithSecurityPlan, Keeping {
   @Override
   SecurityPlan withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "SecurityPlan of " + getMeasures().size() + " measures";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 /**
  * How every immutable type of the model is generated.
  *
+ * <p>{@code toString} gives what {@code inShort} says: the text of a whole plan would be megabytes
+ * long, and would carry whatever names stand in it into logs.
+ *
  * <p>Accessors begin with {@code get} because a default Jakarta validator sees no constraint at all
  * on accessors named {@code title()}, and then calls a broken plan valid without a word. The
  * generated classes stay package-private: users meet the interface, its {@code builder()} and its
@@ -22,5 +25,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jacksonIntegration = false,
     jdkOnly = true,
+    underrideToString = "inShort",
     allowedClasspathAnnotations = {Override.class})
 public @interface PlanStyle {}

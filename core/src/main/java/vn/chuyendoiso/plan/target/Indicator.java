@@ -43,6 +43,11 @@ public interface Indicator extends WithIndicator, Keeping {
   @Override
   Indicator withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Indicator " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -43,6 +43,11 @@ public interface Measurement extends WithMeasurement, Keeping {
   @Override
   Measurement withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Measurement" + getAsOf().map(d -> " of " + d).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

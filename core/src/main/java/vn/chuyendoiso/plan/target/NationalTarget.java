@@ -72,6 +72,11 @@ public interface NationalTarget {
   /** {@return {@code seed} or {@code page}; what nobody verified is not in the catalogue} */
   String getConfidence();
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "NationalTarget " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

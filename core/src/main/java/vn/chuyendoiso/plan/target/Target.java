@@ -78,6 +78,11 @@ public interface Target extends WithTarget, Keeping {
   @Override
   Target withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Target " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -49,6 +49,11 @@ public interface Deliverable extends WithDeliverable, Keeping {
     return builder().text(text).build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Deliverable" + getKind().map(k -> " " + k).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

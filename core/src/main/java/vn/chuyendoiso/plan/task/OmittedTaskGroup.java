@@ -27,6 +27,11 @@ public interface OmittedTaskGroup extends WithOmittedTaskGroup, Keeping {
   @Override
   OmittedTaskGroup withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "OmittedTaskGroup";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

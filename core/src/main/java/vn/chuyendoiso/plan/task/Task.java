@@ -96,6 +96,11 @@ public interface Task extends WithTask, Keeping {
   @Override
   Task withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Task " + getId();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

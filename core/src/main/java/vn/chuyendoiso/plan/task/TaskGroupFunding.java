@@ -30,6 +30,11 @@ public interface TaskGroupFunding extends WithTaskGroupFunding, Keeping {
   @Override
   TaskGroupFunding withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "TaskGroupFunding";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -64,6 +64,11 @@ public interface Printed<T> extends WithPrinted<T>, Keeping {
     return Printed.<T>builder().meaning(meaning).build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Printed" + getMeaning().map(m -> " " + m).orElse(", not understood");
+  }
+
   /**
    * Begins a new pair.
    *

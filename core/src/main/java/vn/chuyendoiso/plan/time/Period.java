@@ -43,6 +43,11 @@ public interface Period extends WithPeriod, Keeping {
         .build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Period " + getFirstDay() + " to " + getLastDay();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();
