@@ -40,6 +40,12 @@ public sealed interface Document extends Keeping
   @NotBlank(message = "{vn.chuyendoiso.plan.text.blank}")
   String getTitle();
 
+  /**
+   * {@return the kind of paper as printed, such as "Quyết định ban hành Kế hoạch" or "Chiến lược";
+   * absent if not printed}
+   */
+  Optional<@Pattern(regexp = Filled.TEXT, message = Filled.MESSAGE) String> getPrintedKind();
+
   /** {@return the body that issues it; absent if not stated} */
   Optional<@Valid Issuer> getIssuer();
 
@@ -95,6 +101,14 @@ public sealed interface Document extends Keeping
      * @return this builder
      */
     B title(String title);
+
+    /**
+     * Sets the kind of paper.
+     *
+     * @param printedKind the kind as printed
+     * @return this builder
+     */
+    B printedKind(String printedKind);
 
     /**
      * Sets the issuer.

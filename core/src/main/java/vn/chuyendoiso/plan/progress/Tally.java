@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.chuyendoiso.plan.style.Filled;
 import vn.chuyendoiso.plan.style.PlanStyle;
+import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMembers;
 
@@ -56,6 +57,9 @@ public interface Tally extends WithTally, Keeping {
 
   /** {@return the share that is done, in percent, as printed; absent if not printed} */
   Optional<BigDecimal> getPercent();
+
+  /** {@return whether it was counted or is expected; absent if not stated} */
+  Optional<MeasurementBasis> getBasis();
 
   /** {@return the day by which those counted were due; absent if all are counted} */
   Optional<LocalDate> getDueBy();

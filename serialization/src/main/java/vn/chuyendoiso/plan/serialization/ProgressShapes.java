@@ -8,6 +8,7 @@ import vn.chuyendoiso.plan.progress.StateCount;
 import vn.chuyendoiso.plan.progress.Tally;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
+import vn.chuyendoiso.plan.target.MeasurementBasis;
 
 /** Shapes of results and reports. */
 final class ProgressShapes {
@@ -33,6 +34,8 @@ final class ProgressShapes {
           .optional("total", COUNT, Tally::getTotal, Tally.Builder::total)
           .list("counts", COUNTED, Tally::getCounts, Tally.Builder::counts)
           .optional("percent", Scalars.DECIMAL, Tally::getPercent, Tally.Builder::percent)
+          .optional(
+              "basis", Scalars.code(MeasurementBasis.class), Tally::getBasis, Tally.Builder::basis)
           .optional("dueBy", Scalars.DATE, Tally::getDueBy, Tally.Builder::dueBy)
           .shape();
 

@@ -41,7 +41,7 @@ public final class DataAssets {
    *
    * @return statements, some with kept members
    */
-  static Arbitrary<QualityStatement> qualities() {
+  public static Arbitrary<QualityStatement> qualities() {
     return Assembly.of(QualityStatement::builder)
         .with("quality", Arbitraries.of(DataQuality.class), QualityStatement.Builder::quality)
         .with("text", Texts.from("quality-statement"), QualityStatement.Builder::text)

@@ -87,6 +87,7 @@ public final class Documents {
     return document
         .maybe("number", 0.6, Instruments.documentNumbers(), B::number)
         .with("title", titles(), B::title)
+        .maybe("printedKind", 0.2, Texts.from("printed-kind"), B::printedKind)
         .maybe("issuer", 0.8, Actors.issuers(), B::issuer)
         .maybe("place", 0.3, Vocabulary.any("province"), B::place)
         .maybe("issuedOn", 0.6, Deadlines.dates(), B::issuedOn)
@@ -132,7 +133,12 @@ public final class Documents {
         .or(1, Texts.texts());
   }
 
-  private static Arbitrary<Provenance> provenances() {
+  /**
+   * Returns where data come from.
+   *
+   * @return provenances, some with kept members
+   */
+  public static Arbitrary<Provenance> provenances() {
     return Assembly.of(Provenance::builder)
         .with("kind", Arbitraries.of(Provenance.Kind.class), Provenance.Builder::kind)
         .list("sources", Rows.few(Texts.from("source")), Provenance.Builder::sources)
@@ -140,7 +146,12 @@ public final class Documents {
         .build(Provenance.Builder::build);
   }
 
-  private static Arbitrary<ApprovalStep> approvals() {
+  /**
+   * Returns steps of approval.
+   *
+   * @return steps, some with kept members
+   */
+  public static Arbitrary<ApprovalStep> approvals() {
     return Assembly.of(ApprovalStep::builder)
         .with("action", Arbitraries.of(ApprovalAction.class), ApprovalStep.Builder::action)
         .maybe("actor", 0.7, Actors.actors(), ApprovalStep.Builder::actor)
@@ -149,7 +160,12 @@ public final class Documents {
         .build(ApprovalStep.Builder::build);
   }
 
-  private static Arbitrary<Objective> objectives() {
+  /**
+   * Returns objectives in words.
+   *
+   * @return objectives, some with kept members
+   */
+  public static Arbitrary<Objective> objectives() {
     return Assembly.of(Objective::builder)
         .maybe("scope", 0.7, Arbitraries.of(Objective.Scope.class), Objective.Builder::scope)
         .with("text", Texts.titles(), Objective.Builder::text)
@@ -157,7 +173,12 @@ public final class Documents {
         .build(Objective.Builder::build);
   }
 
-  private static Arbitrary<ArchitectureConformity> architectures() {
+  /**
+   * Returns how plans fit the architecture of e-government.
+   *
+   * @return conformities, some with kept members
+   */
+  public static Arbitrary<ArchitectureConformity> architectures() {
     return Assembly.of(ArchitectureConformity::builder)
         .maybe(
             "framework", 0.6, Instruments.references(), ArchitectureConformity.Builder::framework)
@@ -175,7 +196,12 @@ public final class Documents {
         .build(ArchitectureConformity.Builder::build);
   }
 
-  private static Arbitrary<ReportingRegime> regimes() {
+  /**
+   * Returns who reports when.
+   *
+   * @return regimes, some with kept members
+   */
+  public static Arbitrary<ReportingRegime> regimes() {
     return Assembly.of(ReportingRegime::builder)
         .maybe("deadline", 0.9, Deadlines.printed(), ReportingRegime.Builder::deadline)
         .list("reporters", Rows.few(Actors.actors()), ReportingRegime.Builder::reporters)

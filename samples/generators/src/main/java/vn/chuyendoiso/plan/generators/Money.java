@@ -69,7 +69,7 @@ public final class Money {
    *
    * @return funding by group, some with kept members
    */
-  static Arbitrary<TaskGroupFunding> groupFundings() {
+  public static Arbitrary<TaskGroupFunding> groupFundings() {
     return Assembly.of(TaskGroupFunding::builder)
         .with("group", Tasks.groups(), TaskGroupFunding.Builder::group)
         .with("funding", fundings(), TaskGroupFunding.Builder::funding)
@@ -81,7 +81,7 @@ public final class Money {
    *
    * @return shares, some with kept members
    */
-  static Arbitrary<FundingShare> shares() {
+  public static Arbitrary<FundingShare> shares() {
     return Assembly.of(FundingShare::builder)
         .with("source", Arbitraries.of(FundingSource.class), FundingShare.Builder::source)
         .maybe("name", 0.4, Texts.from("funding-source"), FundingShare.Builder::name)

@@ -145,7 +145,12 @@ public final class Plans {
     return Conforming.programmes();
   }
 
-  private static Arbitrary<Feasibility> feasibilities() {
+  /**
+   * Returns why schemes can be carried out at once.
+   *
+   * @return arguments, some with kept members
+   */
+  public static Arbitrary<Feasibility> feasibilities() {
     return Assembly.of(Feasibility::builder)
         .maybe(
             "institutionalChange",
@@ -158,7 +163,12 @@ public final class Plans {
         .build(Feasibility.Builder::build);
   }
 
-  private static Arbitrary<Continuation> continuations() {
+  /**
+   * Returns earlier schemes that are used again.
+   *
+   * @return continuations, some with kept members
+   */
+  public static Arbitrary<Continuation> continuations() {
     return Assembly.of(Continuation::builder)
         .with("instrument", Instruments.references(), Continuation.Builder::instrument)
         .maybe("justification", 0.6, Texts.from("review"), Continuation.Builder::justification)

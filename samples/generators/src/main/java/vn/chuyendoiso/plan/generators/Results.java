@@ -57,6 +57,7 @@ public final class Results {
         .maybe("total", 0.8, counts(), Tally.Builder::total)
         .list("counts", Rows.few(stateCounts()), Tally.Builder::counts)
         .maybe("percent", 0.3, percents(), Tally.Builder::percent)
+        .maybe("basis", 0.3, Arbitraries.of(MeasurementBasis.class), Tally.Builder::basis)
         .maybe("dueBy", 0.2, Deadlines.dates(), Tally.Builder::dueBy)
         .build(Tally.Builder::build);
   }
@@ -130,7 +131,12 @@ public final class Results {
         .build(Measurement.Builder::build);
   }
 
-  private static Arbitrary<GroupReview> reviews() {
+  /**
+   * Returns what is said about groups of tasks.
+   *
+   * @return reviews, some with kept members
+   */
+  public static Arbitrary<GroupReview> reviews() {
     return Assembly.of(GroupReview::builder)
         .with("group", Tasks.groups(), GroupReview.Builder::group)
         .list("achievements", Rows.few(Texts.from("review")), GroupReview.Builder::achievements)
@@ -138,7 +144,12 @@ public final class Results {
         .build(GroupReview.Builder::build);
   }
 
-  private static Arbitrary<StateCount> stateCounts() {
+  /**
+   * Returns how many are in one state.
+   *
+   * @return counts, some with kept members
+   */
+  public static Arbitrary<StateCount> stateCounts() {
     return Assembly.of(StateCount::builder)
         .with("state", states(), StateCount.Builder::state)
         .with("count", counts(), StateCount.Builder::count)

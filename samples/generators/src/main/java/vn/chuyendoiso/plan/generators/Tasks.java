@@ -67,7 +67,12 @@ public final class Tasks {
     return Ids.of("nv-").map(TaskId::new);
   }
 
-  static Arbitrary<OmittedTaskGroup> omittedGroups() {
+  /**
+   * Returns groups of tasks that were left out.
+   *
+   * @return groups with reasons, some with kept members
+   */
+  public static Arbitrary<OmittedTaskGroup> omittedGroups() {
     return Assembly.of(OmittedTaskGroup::builder)
         .with("group", groups(), OmittedTaskGroup.Builder::group)
         .with("reason", Texts.from("reason"), OmittedTaskGroup.Builder::reason)
