@@ -68,6 +68,14 @@ public interface Clause {
     return "Clause " + getId();
   }
 
+  /** {@return its instrument, as the registry finds it} */
+  default InstrumentRef reference() {
+    return InstrumentRef.builder()
+        .number(DocumentNumber.of(getInstrument()))
+        .issuedOn(getIssuedOn())
+        .build();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chuyendoiso.plan.text.StoredText;
@@ -12,21 +13,21 @@ import vn.chuyendoiso.plan.text.StoredText;
  * The number and symbol of an official document (số, ký hiệu văn bản).
  *
  * <p>Example: {@code 34/CT-TTg} is number 34, type CT, issuer TTg. {@code 57-NQ/TW} is a party
- * document, {@code 148/2025/QH15} a law. What does not fit, such as the lost hyphen of {@code
- * 17/NQCP}, is held as it was printed.
+ * document, {@code 148/2025/QH15} a law, {@code 66.7/2025/NQ-CP} a resolution with a dotted number.
+ * In a draft the running number is blank: {@code /KH-UBND}. What does not fit, such as the lost
+ * hyphen of {@code 17/NQCP}, is held as it was printed; {@link #oddities()} tells what is out of
+ * the ordinary.
  *
- * <p>A number is never a key by itself: {@code 01/QĐ-UBND} exists in every province every year. It
- * does not hold the day of issue or the full name of the issuer. Equal when printed equally after
- * normalising; {@link #isSameNumberAs} also ignores leading zeros.
+ * <p>A number is never a key by itself: {@code 01/QĐ-UBND} exists in every province every year, and
+ * {@code 03/CT-TTg} every year anew. It does not hold the day of issue or the full name of the
+ * issuer. Equal when printed equally after normalising; {@link #isSameNumberAs} also ignores
+ * leading zeros.
  *
  * <p>Immutable and thread-safe. Source: Decree 30/2020/NĐ-CP, annex I; party guidance 36-HD/VPTW.
  */
 public final class DocumentNumber {
 
   private static final String ISSUER = "(?<issuer>\\p{L}[\\p{L}0-9&]*(?:-\\p{L}[\\p{L}0-9&]*)*)";
-  private static final String TYPES =
-      "TTLT|NQLT|VBHN|QCPH|QyĐ|CTr|TTr|BGN|BTT|GUQ|GGT|GNP|TrS|NQ|QĐ|CT|QC|TC|TB|HD|KH|PA|ĐA|DA|BC"
-          + "|BB|HĐ|CĐ|GM|PG|PC|PB|SY|SL|NĐ|TT|PL|KL|CV|GP|L|QD|ND|gp|qd";
 
   private record Form(NumberFamily family, Pattern pattern) {}
 
@@ -35,73 +36,87 @@ public final class DocumentNumber {
           new Form(
               NumberFamily.PARTY,
               Pattern.compile(
-                  "(?<num>[0-9]{1,6})-(?<type>\\p{L}{1,5})/(?<issuer>\\p{L}[\\p{L}0-9&]*)")),
+                  "(?<num>[0-9]{1,6})?-(?<type>\\p{L}{1,5})/(?<issuer>\\p{L}[\\p{L}0-9&]*)")),
           new Form(
               NumberFamily.LAW,
               Pattern.compile(
-                  "(?<num>[0-9]{1,5})/(?<year>(?:19|20)[0-9]{2})/(?<issuer>(?:QH|UBTVQH)[0-9]{1,2})")),
+                  "(?<num>[0-9]{1,5})?/(?<year>(?:19|20)[0-9]{2})/(?<issuer>(?:QH|UBTVQH)[0-9]{1,2})")),
           new Form(
               NumberFamily.NORMATIVE,
               Pattern.compile(
-                  "(?<num>[0-9]{1,5})/(?<year>(?:19|20)[0-9]{2})/(?<type>\\p{L}{1,5})-" + ISSUER)),
+                  "(?<num>[0-9]{1,5}(?:\\.[0-9]{1,2})?)?/(?<year>(?:19|20)[0-9]{2})/(?<type>\\p{L}{1,5})-"
+                      + ISSUER)),
           new Form(
               NumberFamily.TYPED,
-              Pattern.compile("(?<num>[0-9]{1,6}\\p{Ll}?)/(?<type>" + TYPES + ")[-/]" + ISSUER)),
+              Pattern.compile(
+                  "(?<num>[0-9]{1,6}\\p{Ll}?)?/(?<type>"
+                      + NumberSpelling.TYPES
+                      + ")(?<mark>[-/])"
+                      + ISSUER)),
           new Form(
               NumberFamily.LETTER,
               Pattern.compile(
                   "(?<num>[0-9]{1,6}\\p{Ll}?)/(?<issuer>\\p{L}[\\p{L}0-9&]*"
-                      + "(?:-\\p{L}[\\p{L}0-9&.]*)*)")));
+                      + "(?:-\\p{L}[\\p{L}0-9&.]*)*)")),
+          // without a number, a single word is too little to tell a letter by
+          new Form(
+              NumberFamily.LETTER,
+              Pattern.compile(
+                  "(?<num>)/(?<issuer>\\p{L}[\\p{L}0-9&]*(?:-\\p{L}[\\p{L}0-9&.]*)+)")));
 
-  private static final Pattern LOST_HYPHEN =
-      Pattern.compile("(?:NQ|QĐ|CT|TB|KH|NĐ)\\p{Lu}{2,}\\p{Ll}?");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
+  private static final Pattern MARK = Pattern.compile(" ?([-/]) ?");
+  private static final Pattern LABEL = Pattern.compile("(?iu)^số ?:? ?(?=[0-9/.…_-])");
+  private static final Pattern PLACEHOLDER = Pattern.compile("^[.…_ ]+(?=[/-])");
 
   // No number is longer; a pattern that repeats a group may overflow the stack on what is.
   private static final int LONGEST = 200;
 
+  private final String printed;
   private final String text;
   private final NumberFamily family;
   private final Map<String, String> parts;
 
-  private DocumentNumber(String text, NumberFamily family, Map<String, String> parts) {
+  private DocumentNumber(
+      String printed, String text, NumberFamily family, Map<String, String> parts) {
+    this.printed = printed;
     this.text = text;
     this.family = family;
     this.parts = parts;
   }
 
   /**
-   * Reads a number as printed. The label "Số:" is dropped, every kind of dash becomes a hyphen, and
-   * blanks around hyphens and slashes go; letter case is kept, as in TTg and CTr.
+   * Reads a number as printed. The label "Số:" is dropped, every kind of dash becomes a hyphen,
+   * blanks around hyphens and slashes go, and so do the dots of a number that is still to be filled
+   * in; letter case is kept, as in TTg and CTr. {@link #printed()} still has what was dropped.
    *
    * @param printed any text that is not blank
    * @return the number
    * @throws IllegalArgumentException if the text is blank
    */
   public static DocumentNumber of(String printed) {
-    String text =
-        StoredText.of(printed)
-            .text()
-            .replaceAll("\\s+", " ")
-            .strip()
-            .replaceAll("[\\p{Pd}\\u2212]", "-")
-            .replace('\uFF0F', '/')
-            .replaceAll(" ?([-/]) ?", "$1")
-            .replaceFirst("(?iu)^số ?:? ?(?=[0-9/])", "");
+    String stored = StoredText.of(printed).text();
+    String text = BLANKS.matcher(stored).replaceAll(" ").strip();
+    text = DASH.matcher(text).replaceAll("-").replace('\uFF0F', '/');
+    text = MARK.matcher(text).replaceAll("$1");
+    text = LABEL.matcher(text).replaceFirst("");
+    text = PLACEHOLDER.matcher(text).replaceFirst("");
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a document number has at least one character");
     }
     for (Form form : text.length() > LONGEST ? List.<Form>of() : FORMS) {
       Matcher matcher = form.pattern.matcher(text);
       if (matcher.matches() && !isLostHyphen(form.family, matcher)) {
-        return new DocumentNumber(text, form.family, parts(form.pattern, matcher));
+        return new DocumentNumber(stored, text, form.family, parts(form.pattern, matcher));
       }
     }
-    return new DocumentNumber(text, NumberFamily.UNRECOGNISED, Map.of());
+    return new DocumentNumber(stored, text, NumberFamily.UNRECOGNISED, Map.of());
   }
 
   private static Map<String, String> parts(Pattern pattern, Matcher matcher) {
     Map<String, String> parts = new HashMap<>();
-    for (String group : List.of("num", "year", "type", "issuer")) {
+    for (String group : List.of("num", "year", "type", "mark", "issuer")) {
       if (pattern.pattern().contains("(?<" + group + ">")) {
         parts.put(group, matcher.group(group));
       }
@@ -110,7 +125,7 @@ public final class DocumentNumber {
   }
 
   private static boolean isLostHyphen(NumberFamily family, Matcher matcher) {
-    return family == NumberFamily.LETTER && LOST_HYPHEN.matcher(matcher.group("issuer")).matches();
+    return family == NumberFamily.LETTER && NumberSpelling.isLostHyphen(matcher.group("issuer"));
   }
 
   /** {@return how the document is numbered} */
@@ -118,9 +133,17 @@ public final class DocumentNumber {
     return family;
   }
 
-  /** {@return the running number with its leading zeros, such as {@code 0155} or {@code 36a}} */
+  /**
+   * {@return the running number with its leading zeros, such as {@code 0155}, {@code 36a} or {@code
+   * 66.7}; absent in a draft}
+   */
   public Optional<String> number() {
-    return part("num");
+    return part("num").filter(n -> !n.isEmpty());
+  }
+
+  /** {@return what stands behind the number, such as {@code KH-UBND} or {@code NQ/TW}} */
+  public Optional<String> symbol() {
+    return issuer().map(i -> type().map(t -> t + mark() + i).orElse(i));
   }
 
   /** {@return the year inside the number; absent in most} */
@@ -145,7 +168,37 @@ public final class DocumentNumber {
    * @return true for {@code 0155/KH-UBND} and {@code 155/KH-UBND}
    */
   public boolean isSameNumberAs(DocumentNumber other) {
-    return withoutZeros(text).equals(withoutZeros(other.text));
+    return key().equals(other.key());
+  }
+
+  /** {@return what is out of the ordinary in the number as printed; empty if nothing is} */
+  public Set<NumberOddity> oddities() {
+    return NumberSpelling.oddities(this);
+  }
+
+  /**
+   * Returns the number as the decree and the party guidance would have it.
+   *
+   * @return {@code 71/NQ-CP} for {@code 71/NQCP}, {@code 02-KH/BCĐTW} for {@code 02/KH-BCĐTW}, the
+   *     number itself if nothing is odd; empty if what was meant is not certain
+   */
+  public Optional<DocumentNumber> regularForm() {
+    return NumberSpelling.regularForm(this);
+  }
+
+  /** {@return the words as printed, in the stored form of text; for display} */
+  public String printed() {
+    return printed;
+  }
+
+  /** {@return the text under which numbers are compared without regard to leading zeros} */
+  String key() {
+    return withoutZeros(text);
+  }
+
+  /** {@return the sign between type and issuer} */
+  String mark() {
+    return part("mark").orElse(family == NumberFamily.PARTY ? "/" : "-");
   }
 
   private Optional<String> part(String group) {

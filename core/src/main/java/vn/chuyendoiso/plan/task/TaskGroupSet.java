@@ -1,30 +1,43 @@
 package vn.chuyendoiso.plan.task;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import vn.chuyendoiso.plan.resource.ResourceTable;
+import vn.chuyendoiso.plan.law.InstrumentRef;
 
 /**
  * The task groups that one guidance or programme prescribes.
  *
  * <p>Example: {@code guidance-2025} has nine groups, {@code 03-nq-cp-2025} has seven. The sets
- * differ from year to year, so a document names the one that it follows.
+ * differ from year to year, so a document names the one that it follows. Of some sets only a part
+ * was seen, as of {@code awareness-first-2023-2024}, whose first group is awareness; such a set is
+ * not complete, and says nothing about groups that it does not have.
  *
  * <p>Immutable and thread-safe. Source: letter 3816/BTTTT-CĐSQG of 2024; resolution 03/NQ-CP of
- * 2025.
+ * 2025; plans of 2023 and 2024; per group.
  *
  * @param id the key of the set
+ * @param instrument the instrument that prescribes it; absent if not known
+ * @param firstYear the first year of the plans that follow it
+ * @param lastYear the last year of the plans that follow it
+ * @param complete true if all its groups are known
  * @param groups its groups in order
  */
-public record TaskGroupSet(String id, List<TaskGroup> groups) {
+public record TaskGroupSet(
+    String id,
+    Optional<InstrumentRef> instrument,
+    int firstYear,
+    int lastYear,
+    boolean complete,
+    List<TaskGroup> groups) {
 
   /**
    * Copies the parts.
    *
    * @param id the key of the set
+   * @param instrument the instrument that prescribes it; absent if not known
+   * @param firstYear the first year of the plans that follow it
+   * @param lastYear the last year of the plans that follow it
+   * @param complete true if all its groups are known
    * @param groups its groups in order
    */
   public TaskGroupSet {
@@ -38,12 +51,12 @@ public record TaskGroupSet(String id, List<TaskGroup> groups) {
    * @return the set; empty if unknown
    */
   public static Optional<TaskGroupSet> find(String id) {
-    return Optional.ofNullable(Bundled.SETS.get(id));
+    return TaskGroupSetRegistry.bundled().find(id);
   }
 
   /** {@return all bundled sets} */
   public static List<TaskGroupSet> all() {
-    return List.copyOf(Bundled.SETS.values());
+    return TaskGroupSetRegistry.bundled().all();
   }
 
   /**
@@ -56,21 +69,13 @@ public record TaskGroupSet(String id, List<TaskGroup> groups) {
     return groups.stream().filter(g -> g.code().equals(code)).findFirst();
   }
 
-  private static final class Bundled {
-    static final Map<String, TaskGroupSet> SETS =
-        ResourceTable.read(TaskGroupSet.class, "task-groups.tsv").stream()
-            .collect(
-                Collectors.groupingBy(r -> r.text("set"), LinkedHashMap::new, Collectors.toList()))
-            .entrySet()
-            .stream()
-            .map(
-                e ->
-                    new TaskGroupSet(
-                        e.getKey(), e.getValue().stream().map(Bundled::group).toList()))
-            .collect(Collectors.toMap(TaskGroupSet::id, s -> s, (a, b) -> a, LinkedHashMap::new));
-
-    private static TaskGroup group(ResourceTable.Row row) {
-      return new TaskGroup(row.text("code"), row.find("vi"), row.find("en"));
-    }
+  /**
+   * Tells whether plans of a year follow this set.
+   *
+   * @param year the year of the plan
+   * @return true from the first to the last year
+   */
+  public boolean isFor(int year) {
+    return firstYear <= year && year <= lastYear;
   }
 }

@@ -89,6 +89,11 @@ class ConstraintsTest {
                 Map.entry("title", blank),
                 Map.entry("issuer.name", blank),
                 Map.entry("head.name", blank),
+                Map.entry("legalBases[0].text", blank),
+                Map.entry("legalBases[0].clause", blank),
+                Map.entry("legalBases[0].instrument.kind", blank),
+                Map.entry("legalBases[0].instrument.title", blank),
+                Map.entry("legalBases[0].instrument.issuer", blank),
                 Map.entry("breakthroughs[0].title", blank),
                 Map.entry("breakthroughs[0].impactScope", blank),
                 Map.entry("indicators[1].name", blank),
@@ -218,6 +223,12 @@ class ConstraintsTest {
         .withTitle(" ")
         .withIssuer(Issuer.builder().name("").kind(IssuerKind.PROVINCE).build())
         .withHead(Actor.personRole(" "))
+        .withLegalBases(
+            LegalBasis.builder()
+                .text(" ")
+                .clause("")
+                .instrument(InstrumentRef.builder().kind("").title(" ").issuer("\t").build())
+                .build())
         .withBreakthroughs(
             Breakthrough.builder()
                 .id(new BreakthroughId("mdp-1"))

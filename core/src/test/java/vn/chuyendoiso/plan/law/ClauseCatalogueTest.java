@@ -123,6 +123,19 @@ class ClauseCatalogueTest {
   }
 
   @Test
+  void the_instrument_of_every_clause_is_in_the_registry() {
+    assertThat(catalogue.all())
+        .allSatisfy(
+            c ->
+                assertThat(InstrumentRegistry.bundled().find(c.reference()))
+                    .as(c.getId())
+                    .singleElement()
+                    .satisfies(
+                        m -> assertThat(m.isExact()).isTrue(),
+                        m -> assertThat(m.instrument().getPlanYear()).isEqualTo(c.getPlanYear())));
+  }
+
+  @Test
   void an_unknown_id_has_no_clause() {
     assertThat(catalogue.find("CT34-P99")).isEmpty();
     assertThat(catalogue.find("ct34-p4")).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,7 +90,6 @@ class DocumentNumberTest {
         "30/6/2025",
         "2.5/10",
         "17/NQ\u00ADCP",
-        "/KH-UBND",
         "Số: ",
         "34",
         "34/",
@@ -109,12 +110,118 @@ class DocumentNumberTest {
     assertThat(number.issuer()).isEmpty();
   }
 
-  @Test
-  void a_number_left_blank_in_a_draft_is_held_without_its_label() {
-    DocumentNumber number = DocumentNumber.of("Số: /KH-UBND");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Số: /KH-UBND          | /KH-UBND        | TYPED     | KH-UBND
+          Số:        /KH-UBND   | /KH-UBND        | TYPED     | KH-UBND
+          Số: ....../QĐ-UBND    | /QĐ-UBND        | TYPED     | QĐ-UBND
+          Số: …/2026/NĐ-CP      | /2026/NĐ-CP     | NORMATIVE | NĐ-CP
+          Số:     -KH/TU        | -KH/TU          | PARTY     | KH/TU
+          /SKHCN-CĐS            | /SKHCN-CĐS      | LETTER    | SKHCN-CĐS
+          /2026/QH16            | /2026/QH16      | LAW       | QH16
+          """)
+  void a_number_left_blank_in_a_draft_keeps_its_symbol(
+      String printed, String normalised, NumberFamily family, String symbol) {
+    DocumentNumber number = DocumentNumber.of(printed);
 
-    assertThat(number).hasToString("/KH-UBND");
-    assertThat(number.family()).isEqualTo(NumberFamily.UNRECOGNISED);
+    assertThat(number).hasToString(normalised);
+    assertThat(number.family()).isEqualTo(family);
+    assertThat(number.number()).isEmpty();
+    assertThat(number.symbol()).contains(symbol);
+    assertThat(number.oddities()).contains(NumberOddity.BLANK_NUMBER);
+    assertThat(number.regularForm()).isEmpty();
+    assertThat(number.printed()).isEqualTo(printed);
+  }
+
+  @Test
+  void a_dotted_number_of_a_normative_resolution() {
+    DocumentNumber number = DocumentNumber.of("66.7/2025/NQ-CP");
+
+    assertThat(number.family()).isEqualTo(NumberFamily.NORMATIVE);
+    assertThat(number.number()).contains("66.7");
+    assertThat(number.year()).contains(2025);
+    assertThat(number.symbol()).contains("NQ-CP");
+    assertThat(number.oddities()).isEmpty();
+  }
+
+  static List<Arguments> oddNumbers() {
+    return List.of(
+        odd("124/QĐ/TTg", "124/QĐ-TTg", NumberOddity.SECOND_SLASH),
+        odd("164/TTr- SKHCN", "164/TTr-SKHCN", NumberOddity.SPACE_BESIDE_MARK),
+        odd("57- NQ/TW", "57-NQ/TW", NumberOddity.SPACE_BESIDE_MARK),
+        odd("274/QĐ–TTg", "274/QĐ-TTg", NumberOddity.OTHER_MARK),
+        odd(
+            "01/QD-BCDTW",
+            "01-QĐ/BCĐTW",
+            NumberOddity.NO_DIACRITICS,
+            NumberOddity.PARTY_IN_STATE_FORM),
+        odd("35/gp-btnmt", null, NumberOddity.LOWER_CASE),
+        odd("Số: 1654/NQ-UBTVQH15", "1654/NQ-UBTVQH15", NumberOddity.LABEL),
+        odd("sô\u0301 412/BC-UBPLTP15", "412/BC-UBPLTP15", NumberOddity.LABEL),
+        odd("4 7/2020/ND-CP", null, NumberOddity.SPACE_IN_NUMBER, NumberOddity.NO_DIACRITICS),
+        odd("17/NQCP", "17/NQ-CP", NumberOddity.LOST_HYPHEN),
+        odd("176/2025/QH", null, NumberOddity.TERM_MISSING),
+        odd("1192/NQ-UBTVQH", null, NumberOddity.TERM_MISSING),
+        odd("QCVN 102:2016/BTTTT/SĐ1:2022", null, NumberOddity.STANDARD_CODE),
+        odd("2.000815.000.00.00.H55", null, NumberOddity.PROCEDURE_CODE),
+        odd("30/6/2025", null, NumberOddity.DATE),
+        odd("2.5/10", null, NumberOddity.SCORE));
+  }
+
+  static List<Arguments> moreOddNumbers() {
+    return List.of(
+        odd("71/NQCP", "71/NQ-CP", NumberOddity.LOST_HYPHEN),
+        odd("505/QĐTTg", "505/QĐ-TTg", NumberOddity.LOST_HYPHEN),
+        odd("17/NQ\u00ADCP", "17/NQ-CP", NumberOddity.LOST_HYPHEN),
+        odd("17/NQBKHCN", null, NumberOddity.LOST_HYPHEN),
+        odd("02/KH-BCĐTW", "02-KH/BCĐTW", NumberOddity.PARTY_IN_STATE_FORM),
+        odd("22/NQ-TU", "22-NQ/TU", NumberOddity.PARTY_IN_STATE_FORM),
+        odd("0155/KH-UBND", "155/KH-UBND", NumberOddity.LEADING_ZERO),
+        odd("749/qđ-ttg", "749/QĐ-TTg", NumberOddity.LOWER_CASE),
+        odd("57-nq/tw", "57-NQ/TW", NumberOddity.LOWER_CASE),
+        odd("47/2020/ND-CP", "47/2020/NĐ-CP", NumberOddity.NO_DIACRITICS),
+        odd("12/QD-UBND", "12/QĐ-UBND", NumberOddity.NO_DIACRITICS),
+        odd("12/QD-BGDDT", null, NumberOddity.NO_DIACRITICS),
+        odd("123/CV-UBND", null, NumberOddity.LETTER_WITH_TYPE),
+        odd(
+            "Số: 34 /CT – TTg",
+            "34/CT-TTg",
+            NumberOddity.LABEL,
+            NumberOddity.SPACE_BESIDE_MARK,
+            NumberOddity.OTHER_MARK));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"oddNumbers", "moreOddNumbers"})
+  void what_is_odd_about_a_number_is_told_and_what_was_meant_where_it_is_certain(
+      String printed, String regular, Set<NumberOddity> oddities) {
+    DocumentNumber number = DocumentNumber.of(printed);
+
+    assertThat(number.oddities()).isEqualTo(oddities);
+    assertThat(number.regularForm().map(DocumentNumber::toString))
+        .isEqualTo(Optional.ofNullable(regular));
+    assertThat(number.printed()).isEqualTo(Normalizer.normalize(printed, Normalizer.Form.NFC));
+  }
+
+  @ParameterizedTest
+  @MethodSource("realNumbers")
+  void a_real_number_is_regular_but_for_two_that_are_known_not_to_be(String printed) {
+    DocumentNumber number = DocumentNumber.of(printed);
+
+    assertThat(number.oddities())
+        .isEqualTo(
+            switch (printed) {
+              case "0155/KH-UBND" -> Set.of(NumberOddity.LEADING_ZERO);
+              case "22/NQ-TU" -> Set.of(NumberOddity.PARTY_IN_STATE_FORM);
+              default -> Set.of();
+            });
+  }
+
+  private static Arguments odd(String printed, String regular, NumberOddity... oddities) {
+    return Arguments.of(printed, regular, Set.of(oddities));
   }
 
   @Test

@@ -16,6 +16,7 @@ import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.TaskGroup;
 import vn.chuyendoiso.plan.task.TaskGroupFunding;
+import vn.chuyendoiso.plan.task.TaskGroupSet;
 import vn.chuyendoiso.plan.task.TaskId;
 
 /**
@@ -61,6 +62,7 @@ final class DocumentDanglingReference implements DocumentRule {
       file.tasks().forEach(t -> tasks.add(t.task().getId()));
       this.groups =
           file.taskGroupSet()
+              .filter(TaskGroupSet::complete)
               .map(s -> new HashSet<>(s.groups().stream().map(TaskGroup::code).toList()));
     }
 

@@ -30,7 +30,7 @@ final class DocumentGroupWithoutTask implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    Optional<TaskGroupSet> set = file.taskGroupSet();
+    Optional<TaskGroupSet> set = file.taskGroupSet().filter(TaskGroupSet::complete);
     if (set.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }

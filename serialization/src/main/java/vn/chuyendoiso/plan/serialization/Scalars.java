@@ -33,7 +33,7 @@ final class Scalars {
             }
             return DocumentNumber.of(text);
           },
-          DocumentNumber::toString);
+          DocumentNumber::printed);
 
   static final WireType<LocalDate> DATE = date(LocalDate::parse, LocalDate::toString, "date");
   static final WireType<YearMonth> MONTH = date(YearMonth::parse, YearMonth::toString, "month");

@@ -76,18 +76,13 @@ final class PlanView {
     out.println(document.getTitle().toUpperCase(Locale.ROOT));
     out.println();
     field("type", say("type." + document.type().name()));
-    document.getNumber().ifPresent(n -> field("number", n.toString()));
+    document.getNumber().ifPresent(n -> field("number", n.printed()));
     document.getIssuer().map(Issuer::getName).ifPresent(n -> field("issuer", n));
     document.getIssuedOn().ifPresent(d -> field("issued", say("day", Map.of("day", d))));
     document.getPeriod().ifPresent(p -> field("period", period(p)));
     document.getHead().ifPresent(h -> field("head", h.getName()));
     for (LegalBasis basis : document.getLegalBases()) {
-      field(
-          "basis",
-          say("relation." + basis.getRelation().name())
-              + " "
-              + instrument(basis.getInstrument())
-              + basis.getClause().map(c -> ", " + c).orElse(""));
+      field("basis", basis.getText().orElseGet(() -> basis(basis)));
     }
     document.getProvenance().flatMap(Provenance::getRemark).ifPresent(r -> field("provenance", r));
   }
@@ -162,9 +157,16 @@ final class PlanView {
         .orElseGet(() -> period.getText().orElse(""));
   }
 
+  private String basis(LegalBasis basis) {
+    List<String> parts = new ArrayList<>();
+    basis.getRelation().ifPresent(r -> parts.add(say("relation." + r.name())));
+    basis.getInstrument().map(this::instrument).ifPresent(parts::add);
+    return String.join(" ", parts) + basis.getClause().map(c -> ", " + c).orElse("");
+  }
+
   private String instrument(InstrumentRef ref) {
     List<String> parts = new ArrayList<>();
-    ref.getNumber().ifPresent(n -> parts.add(n.toString()));
+    ref.getNumber().ifPresent(n -> parts.add(n.printed()));
     ref.getTitle().ifPresent(parts::add);
     ref.getIssuer().ifPresent(parts::add);
     ref.getIssuedOn().ifPresent(d -> parts.add(say("day", Map.of("day", d))));

@@ -82,7 +82,9 @@ class ConformingPlansProperties {
     assertThat(document.getLegalBases())
         .isNotEmpty()
         .allSatisfy(
-            b -> assertThat(b.getInstrument().getIssuedOn().orElseThrow()).isBefore(issuedOn));
+            b ->
+                assertThat(b.getInstrument().orElseThrow().getIssuedOn().orElseThrow())
+                    .isBefore(issuedOn));
   }
 
   @Property(tries = 300)

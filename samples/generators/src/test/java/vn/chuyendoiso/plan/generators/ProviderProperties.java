@@ -17,7 +17,9 @@ import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.law.Citation;
 import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.law.LegalBasis;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
@@ -65,8 +67,10 @@ class ProviderProperties {
       @ForAll Assignment assignment,
       @ForAll Issuer issuer,
       @ForAll Breakthrough breakthrough,
-      @ForAll LegalBasis basis) {
-    assertKeeps(actor, assignment, issuer, breakthrough, basis);
+      @ForAll LegalBasis basis,
+      @ForAll InstrumentRef instrument,
+      @ForAll Citation citation) {
+    assertKeeps(actor, assignment, issuer, breakthrough, basis, instrument, citation);
   }
 
   @Property(tries = 100)

@@ -43,6 +43,7 @@ import vn.chuyendoiso.plan.generators.Security;
 import vn.chuyendoiso.plan.generators.Targets;
 import vn.chuyendoiso.plan.generators.Tasks;
 import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
+import vn.chuyendoiso.plan.law.Citation;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.law.LegalBasis;
@@ -117,6 +118,8 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     all.put(Issuer.class, Actors::issuers);
     all.put(Breakthrough.class, Breakthroughs::breakthroughs);
     all.put(LegalBasis.class, Instruments::legalBases);
+    all.put(InstrumentRef.class, Instruments::references);
+    all.put(Citation.class, Instruments::citations);
     all.put(DocumentNumber.class, Instruments::documentNumbers);
     all.put(Provenance.class, Documents::provenances);
     all.put(ApprovalStep.class, Documents::approvals);
