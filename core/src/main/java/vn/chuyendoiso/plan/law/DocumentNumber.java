@@ -75,15 +75,16 @@ public final class DocumentNumber {
 
   private final String printed;
   private final String text;
-  private final NumberFamily family;
-  private final Map<String, String> parts;
 
-  private DocumentNumber(
-      String printed, String text, NumberFamily family, Map<String, String> parts) {
+  // Worked out when first asked for: most numbers are compared as texts alone. Whichever thread
+  // writes it, it is the same value, and its fields are final.
+  private Reading reading;
+
+  private record Reading(NumberFamily family, Map<String, String> parts) {}
+
+  private DocumentNumber(String printed, String text) {
     this.printed = printed;
     this.text = text;
-    this.family = family;
-    this.parts = parts;
   }
 
   /**
@@ -97,21 +98,57 @@ public final class DocumentNumber {
    */
   public static DocumentNumber of(String printed) {
     String stored = StoredText.of(printed).text();
+    String text = isNormal(stored) ? stored : normal(stored);
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("a document number has at least one character");
+    }
+    return new DocumentNumber(stored, text);
+  }
+
+  private static String normal(String stored) {
     String text = BLANKS.matcher(stored).replaceAll(" ").strip();
     text = DASH.matcher(text).replaceAll("-").replace('\uFF0F', '/');
     text = MARK.matcher(text).replaceAll("$1");
     text = LABEL.matcher(text).replaceFirst("");
-    text = PLACEHOLDER.matcher(text).replaceFirst("");
-    if (text.isEmpty()) {
-      throw new IllegalArgumentException("a document number has at least one character");
+    return PLACEHOLDER.matcher(text).replaceFirst("");
+  }
+
+  // Nearly every number is printed as it should be; this sees it in one scan. What begins with a
+  // digit has neither a label nor dots for a number.
+  private static boolean isNormal(String stored) {
+    if (stored.isEmpty() || stored.charAt(0) < '0' || stored.charAt(0) > '9') {
+      return false;
     }
+    for (int i = 0; i < stored.length(); i++) {
+      char c = stored.charAt(i);
+      boolean plain =
+          (c > ' ' && c < 0x7F)
+              || (c >= '\u00C0' && c < '\u0300')
+              || (c >= '\u1EA0' && c <= '\u1EF9');
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Reading reading() {
+    Reading known = reading;
+    if (known == null) {
+      known = read(text);
+      reading = known;
+    }
+    return known;
+  }
+
+  private static Reading read(String text) {
     for (Form form : text.length() > LONGEST ? List.<Form>of() : FORMS) {
       Matcher matcher = form.pattern.matcher(text);
       if (matcher.matches() && !isLostHyphen(form.family, matcher)) {
-        return new DocumentNumber(stored, text, form.family, parts(form.pattern, matcher));
+        return new Reading(form.family, parts(form.pattern, matcher));
       }
     }
-    return new DocumentNumber(stored, text, NumberFamily.UNRECOGNISED, Map.of());
+    return new Reading(NumberFamily.UNRECOGNISED, Map.of());
   }
 
   private static Map<String, String> parts(Pattern pattern, Matcher matcher) {
@@ -130,7 +167,7 @@ public final class DocumentNumber {
 
   /** {@return how the document is numbered} */
   public NumberFamily family() {
-    return family;
+    return reading().family;
   }
 
   /**
@@ -198,15 +235,23 @@ public final class DocumentNumber {
 
   /** {@return the sign between type and issuer} */
   String mark() {
-    return part("mark").orElse(family == NumberFamily.PARTY ? "/" : "-");
+    return part("mark").orElse(family() == NumberFamily.PARTY ? "/" : "-");
   }
 
   private Optional<String> part(String group) {
-    return Optional.ofNullable(parts.get(group));
+    return Optional.ofNullable(reading().parts.get(group));
   }
 
   private static String withoutZeros(String text) {
-    return text.replaceFirst("^0+(?=[0-9])", "");
+    int begin = 0;
+    while (begin + 1 < text.length() && text.charAt(begin) == '0' && isDigit(text, begin + 1)) {
+      begin++;
+    }
+    return text.substring(begin);
+  }
+
+  private static boolean isDigit(String text, int index) {
+    return text.charAt(index) >= '0' && text.charAt(index) <= '9';
   }
 
   @Override

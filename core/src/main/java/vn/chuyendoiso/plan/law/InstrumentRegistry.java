@@ -46,7 +46,12 @@ public final class InstrumentRegistry {
   private final Map<String, List<Instrument>> byNumber = new HashMap<>();
   private final Map<String, List<Found>> byAlias = new HashMap<>();
   private final Map<ExactKey, List<Instrument>> byTitle = new HashMap<>();
-  private final Map<Instrument, List<Link>> byObject = new HashMap<>();
+
+  // Worked out when first asked for. Whichever thread writes it, it is the same value, and the
+  // record's field is final.
+  private Links links;
+
+  private record Links(Map<Instrument, List<Link>> byObject) {}
 
   private record Found(Instrument instrument, InstrumentAlias alias) {}
 
@@ -63,14 +68,22 @@ public final class InstrumentRegistry {
         add(byAlias, alias.number().key(), new Found(instrument, alias));
       }
     }
-    for (Instrument instrument : all) {
-      for (LegalBasis relation : instrument.getRelations()) {
-        link(instrument, relation);
-      }
-    }
   }
 
-  private void link(Instrument subject, LegalBasis basis) {
+  private Links links() {
+    Links known = links;
+    if (known == null) {
+      Map<Instrument, List<Link>> byObject = new HashMap<>();
+      for (Instrument subject : all) {
+        subject.getRelations().forEach(r -> link(subject, r, byObject));
+      }
+      known = new Links(byObject);
+      links = known;
+    }
+    return known;
+  }
+
+  private void link(Instrument subject, LegalBasis basis, Map<Instrument, List<Link>> byObject) {
     if (basis.getRelation().isPresent() && basis.getInstrument().isPresent()) {
       find(basis.getInstrument().get()).stream()
           .filter(InstrumentMatch::isExact)
@@ -366,7 +379,7 @@ public final class InstrumentRegistry {
   }
 
   private List<Instrument> subjects(Instrument object, Set<LegalRelation> relations) {
-    return byObject.getOrDefault(object, List.of()).stream()
+    return links().byObject.getOrDefault(object, List.of()).stream()
         .filter(l -> relations.contains(l.relation))
         .map(Link::subject)
         .toList();
