@@ -35,8 +35,8 @@ public interface Finding extends WithFinding {
   Optional<Position> getPosition();
 
   /**
-   * {@return what the message needs, by name, in order: texts, numbers, dates, {@link Term}s, and
-   * lists of texts or terms}
+   * {@return what the message needs, by name, in order: texts, numbers, dates, {@link Term}s,
+   * {@link Worded} values, and lists of them}
    */
   Map<String, Object> getArguments();
 
@@ -65,7 +65,8 @@ public interface Finding extends WithFinding {
             || value instanceof Long
             || value instanceof BigDecimal
             || value instanceof LocalDate
-            || value instanceof Term;
+            || value instanceof Term
+            || value instanceof Worded;
     if (value instanceof List<?> list) {
       list.forEach(member -> checkArgument(name, member));
     } else if (!plain) {

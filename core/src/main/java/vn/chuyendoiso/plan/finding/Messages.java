@@ -142,6 +142,9 @@ public final class Messages {
     if (value instanceof Term term) {
       return template("term." + term.key(), locale);
     }
+    if (value instanceof Worded worded) {
+      return worded.in(locale);
+    }
     if (value instanceof LocalDate date) {
       return isEnglish(locale) ? date.toString() : DAY_MONTH_YEAR.format(date);
     }

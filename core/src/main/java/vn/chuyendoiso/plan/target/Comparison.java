@@ -10,6 +10,11 @@ package vn.chuyendoiso.plan.target;
 public enum Comparison {
   /** No word printed. */
   UNSPECIFIED,
+  /**
+   * Khoảng, xấp xỉ: "khoảng 950.000". How far off is still good is not said; whoever judges
+   * decides.
+   */
+  ABOUT,
   /** Trên, hơn. */
   MORE_THAN,
   /** Tối thiểu, ít nhất, từ ... trở lên. */

@@ -33,17 +33,28 @@ public interface NationalTarget {
   /** {@return the unit as printed; absent in milestones} */
   Optional<String> getUnit();
 
-  /** {@return {@code quantitative}, {@code rank}, {@code range}, {@code boolean} and so on} */
-  String getKind();
+  /** {@return what kind of value it sets} */
+  NationalTargetKind getKind();
 
   /** {@return how the value limits} */
   Comparison getComparison();
 
-  /** {@return the value; absent where it is not a number} */
+  /** {@return the number; absent where it is not a number} */
   Optional<BigDecimal> getValue();
 
   /** {@return the upper end of a range; absent otherwise} */
   Optional<BigDecimal> getValueMax();
+
+  /**
+   * Gives the value in the form that a target of a plan would have, such as {@code "at least 80%"},
+   * "top 50", the thing to be done of a milestone, or "7%" that recurs every year. Where the row
+   * has a unit of its own, the value has it too.
+   *
+   * @return the value; empty if it is in words that the catalogue does not hold
+   */
+  default Optional<TargetValue> value() {
+    return NationalTargetForm.of(this);
+  }
 
   /** {@return its last day; absent if it has none} */
   Optional<LocalDate> getDeadline();
@@ -69,7 +80,10 @@ public interface NationalTarget {
   /** {@return where the row was seen} */
   String getSource();
 
-  /** {@return {@code seed} or {@code page}; what nobody verified is not in the catalogue} */
+  /**
+   * {@return how well the row is known: {@code seed} or {@code page}; what nobody verified is not
+   * in the catalogue}
+   */
   String getConfidence();
 
   /** {@return the kind and the key, for logs; no text in which a person may be named} */

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.style.Filled;
 import vn.chuyendoiso.plan.style.PlanStyle;
@@ -55,6 +57,12 @@ public interface Target extends WithTarget, Keeping {
   /** {@return how it is measured; absent if not stated} */
   Optional<@Pattern(regexp = Filled.TEXT, message = Filled.MESSAGE) String> getMethod();
 
+  /** {@return the value from which it starts (hiện trạng); absent if not stated} */
+  Optional<@Valid Measurement> getBaseline();
+
+  /** {@return the level of government for which it holds; absent if for all, or not stated} */
+  Optional<GovernmentLevel> getLevel();
+
   /** {@return of whom or what it holds, such as "cấp xã"; absent if not printed} */
   Optional<String> getPopulation();
 
@@ -64,7 +72,24 @@ public interface Target extends WithTarget, Keeping {
   /** {@return what it leaves out, such as "trừ hồ sơ mật"; absent if nothing} */
   Optional<String> getExclusion();
 
-  /** {@return who measures, approves or is otherwise named} */
+  /**
+   * {@return the instrument that sets it; absent if the document itself does. A register that
+   * gathers the targets of several instruments holds "top 50" of 749/QĐ-TTg and "top 30" of
+   * 942/QĐ-TTg as two targets of one indicator}
+   */
+  Optional<@Valid InstrumentRef> getInstrument();
+
+  /**
+   * {@return the targets that it serves: those of the five-year plan, of the nation or of the
+   * superior body from which it was transposed. Guidance 3816/BTTTT-CĐSQG, clause HD25-5, asks
+   * every target for at least one}
+   */
+  List<@Valid Derivation> getDerivedFrom();
+
+  /**
+   * {@return who measures, approves or is otherwise named; whoever watches the target (người theo
+   * dõi) has the responsibility {@code MONITOR}}
+   */
   List<@Valid Assignment> getAssignments();
 
   /** {@return the rows below it} */

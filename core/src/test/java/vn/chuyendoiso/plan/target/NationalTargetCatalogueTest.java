@@ -109,7 +109,7 @@ class NationalTargetCatalogueTest {
   void a_milestone_has_no_value_and_a_firm_promise_no_word_of_striving() {
     NationalTarget target = find("tb56-ho-tich");
 
-    assertThat(target.getKind()).isEqualTo("boolean");
+    assertThat(target.getKind()).isEqualTo(NationalTargetKind.MILESTONE);
     assertThat(target.getValue()).isEqualTo(Optional.empty());
     assertThat(target.getCommitment()).isEqualTo(Commitment.FIRM);
   }
