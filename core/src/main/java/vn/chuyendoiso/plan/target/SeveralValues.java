@@ -18,8 +18,10 @@ final class SeveralValues {
 
   private static final String NUMBER =
       TargetValueGrammar.COMPARISON + TargetValueGrammar.NUMBER + "\\s*([%‰])?";
-  private static final String NUMBERS = "(" + NUMBER + "(?:\\s*/\\s*" + NUMBER + ")+)";
-  private static final String LABELS = "(\\p{L}[\\p{L} ]{0,40}(?:\\s*/\\s*\\p{L}[\\p{L} ]{0,40})+)";
+  // Few, because a pattern goes one call deeper for each.
+  private static final String NUMBERS = "(" + NUMBER + "(?:\\s*/\\s*" + NUMBER + "){1,9})";
+  private static final String LABELS =
+      "(\\p{L}[\\p{L} ]{0,40}(?:\\s*/\\s*\\p{L}[\\p{L} ]{0,40}){1,9})";
   private static final Pattern VALUE = TargetValueGrammar.pattern(NUMBER);
   private static final Pattern WITH_STROKES =
       TargetValueGrammar.pattern(

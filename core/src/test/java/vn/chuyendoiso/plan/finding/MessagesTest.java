@@ -95,6 +95,23 @@ class MessagesTest {
   }
 
   @Test
+  void an_argument_that_knows_its_words_says_them_itself() {
+    Worded eighty = locale -> locale.getLanguage().equals("en") ? "more than 80%" : "trên 80%";
+    Finding finding =
+        Finding.builder()
+            .id("value-low")
+            .severity(Severity.ERROR)
+            .pointer(JsonPointer.ROOT)
+            .putArguments("value", eighty)
+            .putArguments("limit", List.of(eighty, eighty))
+            .build();
+
+    assertThat(messages.render(finding, ENGLISH))
+        .isEqualTo("The value more than 80% is below more than 80%, more than 80%");
+    assertThat(messages.render(finding, VIETNAMESE)).contains("trên 80%, trên 80%");
+  }
+
+  @Test
   void dates_read_day_first_in_vietnamese_and_year_first_in_english() {
     Map<String, Object> arguments =
         Map.of("day", LocalDate.of(2025, 12, 31), "limit", LocalDate.of(2025, 2, 28));

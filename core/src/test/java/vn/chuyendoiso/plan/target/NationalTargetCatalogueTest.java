@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.NumberFamily;
 import vn.chuyendoiso.plan.organization.IssuerKind;
@@ -126,6 +128,68 @@ class NationalTargetCatalogueTest {
         .filteredOn(t -> t.getDeadline().equals(Optional.of(LocalDate.of(2030, 12, 31))))
         .extracting(t -> t.getInstrument().toString(), t -> t.getValue().orElseThrow().intValue())
         .contains(tuple("749/QĐ-TTg", 50), tuple("942/QĐ-TTg", 30), tuple("03/NQ-CP", 50));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tb56-hoso-truc-tuyen | 80%
+          qd749-2025-09        | trên 80%
+          nq03-2030-10         | tối thiểu 30% GDP
+          nq03-2030-19         | 40 - 50 Tổ chức
+          nq03-2030-20         | 10% hằng năm
+          nq03-2030-21         | 16% - 18% hằng năm
+          bcdcp2026-05         | tối thiểu 30 - 50 doanh nghiệp
+          qd942-rank30         | top 30
+          qd942-2025-04        | giảm tối thiểu 20%
+          qd749-2025-08        | tối thiểu 7% hằng năm
+          luat148-1pct         | tối thiểu 1% hằng năm
+          nq03-baocao          | 2 lần hằng năm
+          """)
+  void a_target_has_the_value_that_a_plan_would_print(String id, String value) {
+    assertThat(find(id).value().map(TargetValue::print)).contains(value);
+  }
+
+  @Test
+  void a_thing_to_be_done_is_a_milestone_and_words_alone_have_no_value() {
+    assertThat(find("qd1751-ttdl1").value())
+        .contains(
+            TargetValue.milestone(
+                "Hoàn thành xây dựng Trung tâm dữ liệu quốc gia số 1 vào hết năm 2025"));
+    assertThat(find("nq03-2030-1").value()).isEmpty();
+    assertThat(catalogue.all())
+        .filteredOn(t -> t.getKind() == NationalTargetKind.MILESTONE)
+        .hasSize(10)
+        .allMatch(t -> t.value().orElseThrow() instanceof TargetValue.Milestone);
+    assertThat(catalogue.all())
+        .filteredOn(t -> t.value().isEmpty())
+        .extracting(NationalTarget::getKind)
+        .containsOnly(NationalTargetKind.QUALITATIVE);
+  }
+
+  @Test
+  void instruments_disagree_if_they_set_different_values_for_one_date_or_less_for_a_later_one() {
+    assertThat(catalogue.conflictsOf("rank.EGDI.world"))
+        .extracting(NationalTarget::getId)
+        .containsExactly("nq03-2030-5-world", "qd942-rank30", "qd749-2030-egdi");
+    assertThat(catalogue.conflictsOf("ratio.households.fibre"))
+        .extracting(NationalTarget::getId)
+        .containsExactly("qd411-2025-08", "qd749-2025-09", "ubqg2023-07");
+    assertThat(catalogue.conflictsOf("ratio.digital_economy.gdp"))
+        .extracting(NationalTarget::getId)
+        .contains("qd749-2025-06", "bcdcp2026-01");
+    assertThat(catalogue.conflictsOf("ratio.tfp.growth"))
+        .extracting(NationalTarget::getId)
+        .contains("nq03-2030-8", "nq57-2030-02");
+  }
+
+  @Test
+  void instruments_that_agree_or_stand_alone_are_in_no_conflict() {
+    assertThat(catalogue.conflictsOf("ratio.agencies.service_24_7")).isEmpty();
+    assertThat(catalogue.conflictsOf("ratio.hightech.export")).isEmpty();
+    assertThat(catalogue.conflictsOf("no.such")).isEmpty();
   }
 
   @Test

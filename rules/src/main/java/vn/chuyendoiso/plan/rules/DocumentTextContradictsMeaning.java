@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.target.Comparison;
+import vn.chuyendoiso.plan.target.LabelledValue;
+import vn.chuyendoiso.plan.target.PromisedValue;
 import vn.chuyendoiso.plan.target.TargetValue;
+import vn.chuyendoiso.plan.target.Unit;
+import vn.chuyendoiso.plan.target.UnitKind;
 import vn.chuyendoiso.plan.text.ExactKey;
 import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.time.Deadline;
@@ -22,8 +26,8 @@ import vn.chuyendoiso.plan.time.Deadline;
  * 2025-06-30 is none, because both end on the same day.
  *
  * <p>A cell with several values ("≤ 3 Đông Nam Á; ≤ 50 Thế giới") stands beside each of its
- * targets; one of its values must fit. Units are left alone: they may stand in another column.
- * Words without figures contradict nothing.
+ * targets; one of its values must fit. "Phấn đấu" before a value is left out. Units are left alone:
+ * they may stand in another column. Words without figures contradict nothing.
  */
 @Rule(id = "document-text-contradicts-meaning", severity = Severity.ERROR, since = "0.1.0")
 final class DocumentTextContradictsMeaning implements DocumentRule {
@@ -38,30 +42,30 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
       if (meaning instanceof Deadline deadline) {
         compared = true;
         if (reading.contradicts(place.text(), deadline)) {
-          violations.add(violation(place, deadline.print()));
+          violations.add(violation(place, Excerpt.of(deadline.print())));
         }
       } else if (meaning instanceof TargetValue value) {
         compared = true;
         if (reading.contradicts(place.text(), value)) {
-          violations.add(violation(place, value.print()));
+          violations.add(violation(place, new ValueInWords(value)));
         }
       }
     }
     return Verdict.violatedOr(compared ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE, violations);
   }
 
-  private static Violation violation(PrintedPlace place, String meaning) {
+  private static Violation violation(PrintedPlace place, Object meaning) {
     return Violation.at(place.pointer())
         .with("kind", new Term("cell." + place.kind()))
         .with("text", Excerpt.of(place.text()))
-        .with("meaning", Excerpt.of(meaning));
+        .with("meaning", meaning);
   }
 
   /** Reads the words of one document; many cells say the same, and each text is read once. */
   private static final class Reading {
 
     private final Map<String, Optional<Deadline>> deadlines = new HashMap<>();
-    private final Map<String, Optional<TargetValue>> values = new HashMap<>();
+    private final Map<String, List<TargetValue>> values = new HashMap<>();
 
     boolean contradicts(String text, Deadline meaning) {
       return deadlines
@@ -70,25 +74,21 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
           .orElse(false);
     }
 
+    // Where nothing is understood, the value that is meant may be what is printed.
     boolean contradicts(String text, TargetValue meaning) {
-      Optional<TargetValue> whole = value(text);
-      if (whole.isPresent()) {
-        return !agree(whole.get(), meaning);
-      }
-      String[] parts = text.split(";", -1);
-      for (String part : parts) {
-        Optional<TargetValue> words = value(part);
-        // A part that is not understood may be the one that is meant.
-        if (words.isEmpty() || agree(words.get(), meaning)) {
-          return false;
-        }
-      }
-      return true;
+      List<TargetValue> words = values.computeIfAbsent(text, Reading::values);
+      return !words.isEmpty() && words.stream().noneMatch(w -> agree(w, meaning));
     }
 
-    private Optional<TargetValue> value(String text) {
-      Function<String, Optional<TargetValue>> parse = TargetValue::parse;
-      return values.computeIfAbsent(text, parse);
+    /** The value of a cell, or its several values, without a hedge before them. */
+    private static List<TargetValue> values(String text) {
+      List<TargetValue> values = new ArrayList<>();
+      PromisedValue.parse(text).map(PromisedValue::value).ifPresent(values::add);
+      TargetValue.split(text).stream()
+          .map(LabelledValue::getValue)
+          .filter(v -> !values.contains(v))
+          .forEach(values::add);
+      return values;
     }
   }
 
@@ -101,7 +101,7 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
   }
 
   private static boolean agree(TargetValue words, TargetValue meaning) {
-    if (words instanceof TargetValue.Qualitative) {
+    if (words instanceof TargetValue.Qualitative || words instanceof TargetValue.Milestone) {
       return true;
     }
     if (meaning instanceof TargetValue.Maintain kept) {
@@ -122,9 +122,54 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
           && notDifferent(one.getOutOf(), two.getOutOf())
           && notDifferent(one.getScope().map(ExactKey::of), two.getScope().map(ExactKey::of));
     }
-    return words instanceof TargetValue.Quantity number
-        && meaning instanceof TargetValue.Rank rank
-        && isPlace(number, rank);
+    if (words instanceof TargetValue.Quantity number && meaning instanceof TargetValue.Rank rank) {
+      return isPlace(number, rank);
+    }
+    return agreeInside(words, meaning);
+  }
+
+  private static boolean agreeInside(TargetValue words, TargetValue meaning) {
+    if (meaning instanceof TargetValue.Recurring often) {
+      // That a value is due every year may be told by its unit, as "%/năm" does.
+      return agree(
+          words instanceof TargetValue.Recurring r ? r.getValue() : words, often.getValue());
+    }
+    if (meaning instanceof TargetValue.Change step) {
+      // So may that it is a step, by the name of the indicator: "Mức giảm thủ tục hành chính".
+      return words instanceof TargetValue.Change change
+          ? change.getDirection() == step.getDirection()
+              && agree(change.getValue(), step.getValue())
+          : agree(words, step.getValue());
+    }
+    if (words instanceof TargetValue.Recurring often) {
+      return meaning instanceof TargetValue.Quantity quantity
+          && quantity.unit().flatMap(Unit::kind).equals(Optional.of(UnitKind.MEASURE))
+          && agree(often.getValue(), meaning);
+    }
+    if (meaning instanceof TargetValue.Checklist two) {
+      return isFraction(words, two.getCount(), two.getTotal());
+    }
+    if (meaning instanceof TargetValue.Rank rank && rank.getOutOf().isPresent()) {
+      return isFraction(words, rank.getPosition(), rank.getOutOf().get());
+    }
+    if (words instanceof TargetValue.Composite one
+        && meaning instanceof TargetValue.Composite two) {
+      return one.getParts().size() == two.getParts().size()
+          && IntStream.range(0, one.getParts().size())
+              .allMatch(
+                  i -> agree(one.getParts().get(i).getValue(), two.getParts().get(i).getValue()));
+    }
+    return false;
+  }
+
+  // "13/17" alone may be a count or a place; the column tells which.
+  private static boolean isFraction(TargetValue words, int count, int total) {
+    return (words instanceof TargetValue.Checklist one
+            && one.getCount() == count
+            && one.getTotal() == total)
+        || (words instanceof TargetValue.Rank rank
+            && rank.getPosition() == count
+            && rank.getOutOf().equals(Optional.of(total)));
   }
 
   // "≤ 10" under the unit "Thứ bậc" is a place in a ranking, which the cell alone does not tell.

@@ -10,7 +10,6 @@ import vn.chuyendoiso.plan.target.Direction;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.NationalTarget;
 import vn.chuyendoiso.plan.target.TargetValue;
-import vn.chuyendoiso.plan.text.VietnameseNumber;
 
 /**
  * What a value guarantees, so that two values of one metric can be compared: the greater level asks
@@ -45,6 +44,15 @@ record Level(BigDecimal number, boolean strict, boolean lowerIsBetter)
     if (value instanceof TargetValue.Maintain maintain) {
       return promised(maintain.getValue(), row, national);
     }
+    if (value instanceof TargetValue.Recurring recurring) {
+      return promised(recurring.getValue(), row, national);
+    }
+    if (value instanceof TargetValue.Change change) {
+      // A step can be held against a step of the same sense only.
+      return national.value().filter(v -> isSameSense(v, change)).isPresent()
+          ? promised(change.getValue(), row, national)
+          : Optional.empty();
+    }
     if (value instanceof TargetValue.Rank rank && lowerIsBetter) {
       return Optional.of(new Level(BigDecimal.valueOf(rank.getPosition()), false, true));
     }
@@ -60,11 +68,17 @@ record Level(BigDecimal number, boolean strict, boolean lowerIsBetter)
     return Optional.empty();
   }
 
-  // "Tối đa 80%" promises nothing where more is better.
+  private static boolean isSameSense(TargetValue national, TargetValue.Change change) {
+    return national instanceof TargetValue.Change demanded
+        && demanded.getDirection() == change.getDirection();
+  }
+
+  // "Khoảng 80%" may end below 80%. "Tối đa 80%" promises nothing where more is better.
   private static Optional<Level> bound(
       Comparison comparison, BigDecimal number, boolean lowerIsBetter) {
     return switch (comparison) {
       case UNSPECIFIED, EQUAL -> Optional.of(new Level(number, false, lowerIsBetter));
+      case ABOUT -> Optional.empty();
       case AT_LEAST, MORE_THAN ->
           lowerIsBetter
               ? Optional.empty()
@@ -80,7 +94,7 @@ record Level(BigDecimal number, boolean strict, boolean lowerIsBetter)
     return switch (national.getComparison()) {
       case AT_MOST, LESS_THAN -> true;
       case AT_LEAST, MORE_THAN -> false;
-      case UNSPECIFIED, EQUAL ->
+      case UNSPECIFIED, ABOUT, EQUAL ->
           row.indicator()
               .flatMap(Indicator::getDirection)
               .map(d -> d == Direction.LOWER_IS_BETTER)
@@ -98,26 +112,6 @@ record Level(BigDecimal number, boolean strict, boolean lowerIsBetter)
 
   private static List<String> scale(String unit) {
     return SCALE.matcher(unit).results().map(MatchResult::group).toList();
-  }
-
-  /** A national value as a table prints it: "> 55%", "≥ 3 trung tâm", "top 30". */
-  static String print(NationalTarget national) {
-    String number = VietnameseNumber.print(national.getValue().orElseThrow());
-    if (national.getKind().equals("rank")) {
-      return "top " + number;
-    }
-    String sign =
-        switch (national.getComparison()) {
-          case UNSPECIFIED -> "";
-          case MORE_THAN -> "> ";
-          case AT_LEAST -> "≥ ";
-          case EQUAL -> "= ";
-          case AT_MOST -> "≤ ";
-          case LESS_THAN -> "< ";
-        };
-    String range = national.getValueMax().map(m -> " - " + VietnameseNumber.print(m)).orElse("");
-    String unit = national.getUnit().map(u -> u.startsWith("%") ? u : " " + u).orElse("");
-    return sign + number + range + unit;
   }
 
   @Override

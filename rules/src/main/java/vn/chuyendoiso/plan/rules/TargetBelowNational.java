@@ -156,7 +156,7 @@ final class TargetBelowNational implements DocumentRule {
             .violation(promise.row().pointer())
             .with("value", printedValue(promise.row()))
             .with("due", promise.due())
-            .with("nationalValue", Level.print(national))
+            .with("nationalValue", new ValueInWords(national.value().orElseThrow()))
             .with("nationalDue", national.getDeadline().orElseThrow())
             .with("instrument", national.getInstrument().toString());
     int order = promise.level().compareTo(Level.demanded(national, promise.row()));
@@ -178,8 +178,15 @@ final class TargetBelowNational implements DocumentRule {
     return national.getCommitment() == Commitment.FIRM && !isNewer;
   }
 
-  private static String printedValue(TargetEntry row) {
+  // What is printed is quoted; a value that was never printed is said in the reader's language.
+  private static Object printedValue(TargetEntry row) {
     Printed<TargetValue> value = row.target().getValue().orElseThrow();
-    return Excerpt.of(value.getText().orElseGet(() -> value.getMeaning().orElseThrow().print()));
+    return value
+        .getText()
+        .<Object>map(Excerpt::of)
+        .orElseGet(
+            () ->
+                ValueInWords.of(
+                    value.getMeaning().orElseThrow(), row.indicator().flatMap(Indicator::getUnit)));
   }
 }

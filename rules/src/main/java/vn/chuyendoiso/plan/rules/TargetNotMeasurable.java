@@ -16,9 +16,13 @@ import vn.chuyendoiso.plan.text.Printed;
  * value, deadline, method. Example: "80% hồ sơ" alone lacks the comparison, the deadline and the
  * method.
  *
- * <p>A rank needs neither unit nor comparison ("top 10"), a range needs no comparison ("40 - 50"),
- * and words without figures lack a quantified value. What is printed and not understood is not
- * missing; if nothing else is, the target cannot be judged.
+ * <p>A rank needs neither unit nor comparison ("top 10"), nor does a count of a total ("19/19 sở");
+ * a range needs no comparison ("40 - 50"). A thing to be done is measured by the document that
+ * proves it. Of several values at once each must be measurable; a value of every year and one to be
+ * kept are as measurable as the value itself. A step ("giảm 30%") has a form that can be measured;
+ * that its baseline is missing is another matter, and not asked for here. Words without figures
+ * lack a quantified value. What is printed and not understood is not missing; if nothing else is,
+ * the target cannot be judged.
  */
 @Rule(
     id = "target-not-measurable",
@@ -32,6 +36,7 @@ final class TargetNotMeasurable implements TargetRule {
   private static final Term COMPARISON = new Term("missing.comparison");
   private static final Term VALUE = new Term("missing.value");
   private static final Term FIGURES = new Term("missing.figures");
+  private static final Term EVIDENCE = new Term("missing.evidence");
   private static final Term DEADLINE = new Term("missing.deadline");
   private static final Term METHOD = new Term("missing.method");
 
@@ -52,12 +57,13 @@ final class TargetNotMeasurable implements TargetRule {
     if (target.getMethod().filter(m -> !m.isBlank()).isEmpty()) {
       missing.add(METHOD);
     }
-    if (missing.isEmpty()) {
+    List<Term> distinct = missing.stream().distinct().toList();
+    if (distinct.isEmpty()) {
       return isUnclear(target.getValue()) || isUnclear(target.getDeadline())
           ? Verdict.CANNOT_BE_JUDGED
           : Verdict.SATISFIED;
     }
-    return Verdict.violated(row.violation(row.pointer()).with("missing", missing));
+    return Verdict.violated(row.violation(row.pointer()).with("missing", distinct));
   }
 
   private static void missingFromValue(TargetValue value, TargetEntry row, List<Term> missing) {
@@ -70,8 +76,31 @@ final class TargetNotMeasurable implements TargetRule {
       missingUnit(interval.getUnit(), row, missing);
     } else if (value instanceof TargetValue.Qualitative) {
       missing.add(FIGURES);
+    } else if (value instanceof TargetValue.Milestone milestone) {
+      if (milestone.getEvidence().filter(e -> !e.isBlank()).isEmpty()) {
+        missing.add(EVIDENCE);
+      }
+    } else if (value instanceof TargetValue.Composite composite) {
+      if (composite.getParts().isEmpty()) {
+        missing.add(VALUE);
+      }
+      composite.getParts().forEach(p -> missingFromValue(p.getValue(), row, missing));
+    } else if (value instanceof TargetValue.Change change) {
+      missingFromStep(change, missing);
+    } else if (value instanceof TargetValue.Recurring recurring) {
+      missingFromValue(recurring.getValue(), row, missing);
     } else if (value instanceof TargetValue.Maintain maintain) {
       missingFromValue(maintain.getValue(), row, missing);
+    }
+  }
+
+  // "Giảm 30%" says which way, which is its comparison, and "30" of what the indicator counts.
+  private static void missingFromStep(TargetValue.Change change, List<Term> missing) {
+    boolean isAmount =
+        change.getValue() instanceof TargetValue.Quantity
+            || change.getValue() instanceof TargetValue.Interval;
+    if (!isAmount) {
+      missing.add(FIGURES);
     }
   }
 

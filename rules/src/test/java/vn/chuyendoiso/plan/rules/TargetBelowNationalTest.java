@@ -50,12 +50,12 @@ class TargetBelowNationalTest {
     assertThat(checked.finding().getArguments())
         .containsEntry("target", "1")
         .containsEntry("title", "Tỷ lệ hồ sơ xử lý trực tuyến")
-        .containsEntry("value", "tối thiểu 99,9")
         .containsEntry("due", LocalDate.of(2025, 12, 31))
         .containsEntry("shortfall", new Term("shortfall.weaker"))
-        .containsEntry("nationalValue", "100%")
         .containsEntry("nationalDue", LocalDate.of(2025, 12, 31))
         .containsEntry("instrument", "942/QĐ-TTg");
+    assertThat(checked.argument("value")).hasToString("tối thiểu 99,9%");
+    assertThat(checked.argument("nationalValue")).hasToString("100%");
   }
 
   @Test
@@ -65,11 +65,12 @@ class TargetBelowNationalTest {
 
     assertThat(report.render(report.getFindings().get(0), Locale.forLanguageTag("vi")))
         .startsWith(
-            "Chỉ tiêu 1 (“Tỷ lệ hồ sơ xử lý trực tuyến”) đặt mức tối thiểu 90, thời hạn"
+            "Chỉ tiêu 1 (“Tỷ lệ hồ sơ xử lý trực tuyến”) đặt mức tối thiểu 90%, thời hạn"
                 + " 31/12/2025: thấp hơn so với mục tiêu quốc gia 100%, thời hạn 31/12/2025 tại văn"
                 + " bản 942/QĐ-TTg.");
     assertThat(report.render(report.getFindings().get(0), Locale.ENGLISH))
-        .contains("by 2025-12-31: weaker than the national target of 100% by 2025-12-31");
+        .contains(
+            "at least 90% by 2025-12-31: weaker than the national target of 100% by 2025-12-31");
   }
 
   @Test
@@ -150,7 +151,7 @@ class TargetBelowNationalTest {
     Checked checked = checkNational(TFP, atLeast, 2025, 2030);
 
     assertThat(checked.argument("instrument")).isEqualTo("57-NQ/TW");
-    assertThat(checked.argument("nationalValue")).isEqualTo("> 55%");
+    assertThat(checked.argument("nationalValue")).hasToString("trên 55%");
     assertThat(checkNational(TFP, moreThan, 2025, 2030).outcome()).isEqualTo(Outcome.SATISFIED);
   }
 
@@ -184,7 +185,7 @@ class TargetBelowNationalTest {
     assertThat(checked.findings())
         .extracting(
             f -> f.getArguments().get("instrument"),
-            f -> f.getArguments().get("nationalValue"),
+            f -> f.getArguments().get("nationalValue").toString(),
             f -> f.getArguments().get("shortfall"))
         .containsExactly(
             tuple("749/QĐ-TTg", "top 70", null),
@@ -362,6 +363,44 @@ class TargetBelowNationalTest {
             check(SERVICE_24_7, target("1", "2025").withValue(Printed.<TargetValue>textOnly("?")))
                 .outcome())
         .isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @Test
+  void about_a_number_promises_no_level() {
+    assertThat(check(SERVICE_24_7, with(Documents.quantity(Comparison.ABOUT, "100"))).outcome())
+        .isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @Test
+  void a_step_is_held_against_a_national_step_only() {
+    TargetValue step = TargetValue.parse("giảm tối thiểu 10%").orElseThrow();
+
+    // 942/QĐ-TTg: procedures reduced by at least 20 % by 2025.
+    Checked less = check("reduction.procedures", with(step));
+    assertThat(less.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(less.argument("nationalValue")).hasToString("giảm tối thiểu 20%");
+    assertThat(
+            check("reduction.procedures", with(TargetValue.parse("giảm 20%").orElseThrow()))
+                .outcome())
+        .isEqualTo(Outcome.SATISFIED);
+    assertThat(check(SERVICE_24_7, with(step)).outcome()).isEqualTo(Outcome.CANNOT_BE_JUDGED);
+    assertThat(
+            check("reduction.procedures", with(TargetValue.parse("tăng 20%").orElseThrow()))
+                .outcome())
+        .isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @Test
+  void a_value_of_every_year_is_compared_by_its_number() {
+    // 749/QĐ-TTg: labour productivity up by at least 7 % a year.
+    assertThat(
+            checkNational(
+                    "growth.labour_productivity.yearly",
+                    with(TargetValue.parse("tối thiểu 6%/năm").orElseThrow()),
+                    2025,
+                    2025)
+                .argument("nationalValue"))
+        .hasToString("tối thiểu 7% hằng năm");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.Target;
@@ -35,6 +37,23 @@ class TargetIntervalReversedTest {
   void a_range_that_is_to_be_kept_is_judged_too() {
     assertThat(check(TargetValue.maintain(interval("50", "40"))).outcome())
         .isEqualTo(Outcome.VIOLATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          50 - 40% hằng năm          | VIOLATED
+          giảm 50 - 40%              | VIOLATED
+          giảm 40 - 50%              | SATISFIED
+          50 - 40% hộ, 100% xã       | VIOLATED
+          40 - 50% hộ, 60 - 50% xã   | VIOLATED
+          40 - 50% hộ, 100% xã       | SATISFIED
+          80% hộ, 100% xã            | NOT_APPLICABLE
+          """)
+  void a_range_inside_another_value_is_judged_too(String value, Outcome outcome) {
+    assertThat(check(TargetValue.parse(value).orElseThrow()).outcome()).isEqualTo(outcome);
   }
 
   @Test

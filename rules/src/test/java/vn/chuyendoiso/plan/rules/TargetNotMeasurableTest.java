@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.target.ChangeDirection;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
@@ -102,6 +105,52 @@ class TargetNotMeasurableTest {
     assertThat(check(with(bare)).argument("missing")).isEqualTo(List.of(COMPARISON));
     assertThat(check(with(TargetValue.maintain(Documents.atLeast("100")))).outcome())
         .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_thing_to_be_done_needs_a_document_that_proves_it() {
+    TargetValue.Milestone milestone = TargetValue.milestone("ban hành kế hoạch");
+
+    assertThat(check(with(milestone)).argument("missing"))
+        .isEqualTo(List.of(new Term("missing.evidence")));
+    assertThat(check(with(milestone.withEvidence(" "))).outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(check(with(milestone.withEvidence("quyết định"))).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "19/19 sở, ban, ngành",
+        "trên 80% hộ, tối thiểu 100% xã",
+        "giảm 30%",
+        "tăng 10 - 15% so với năm 2024",
+        "tăng tối thiểu 7% hằng năm",
+        ">= 1% hằng năm",
+        "khoảng 80%"
+      })
+  void the_other_forms_are_measurable(String value) {
+    assertThat(check(with(TargetValue.parse(value).orElseThrow())).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void values_inside_others_must_be_measurable_too() {
+    assertThat(check(with(TargetValue.parse("80% hộ, 100% xã").orElseThrow())).argument("missing"))
+        .isEqualTo(List.of(COMPARISON));
+    assertThat(check(with(TargetValue.parse("7%/năm").orElseThrow())).argument("missing"))
+        .isEqualTo(List.of(COMPARISON));
+    assertThat(check(with(TargetValue.composite(List.of()))).argument("missing"))
+        .isEqualTo(List.of(VALUE));
+    assertThat(
+            check(
+                    with(
+                        TargetValue.change(
+                            ChangeDirection.DECREASE,
+                            TargetValue.qualitative("đáng kể"),
+                            Optional.empty())))
+                .argument("missing"))
+        .isEqualTo(List.of(FIGURES));
   }
 
   @Test

@@ -239,9 +239,13 @@ final class PlanView {
         target.getCommitment().equals(Optional.of(Commitment.STRIVE)) ? say("strive") + " " : "";
     return target
         .getValue()
-        .map(v -> v.getText().or(() -> v.getMeaning().map(TargetValue::print)).orElse(""))
+        .map(v -> v.getText().or(() -> v.getMeaning().map(this::print)).orElse(""))
         .map(v -> hedge + v)
         .orElse("");
+  }
+
+  private String print(TargetValue value) {
+    return value.print(language.locale());
   }
 
   private static String deadline(Printed<Deadline> deadline) {

@@ -11,6 +11,7 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.NationalTarget;
 import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
+import vn.chuyendoiso.plan.target.NationalTargetKind;
 
 /** The national values that a plan for 2025 can promise to reach, by kind of issuer. */
 final class NationalValues {
@@ -64,7 +65,7 @@ final class NationalValues {
 
   private static boolean isReachable(NationalTarget row) {
     return row.getUnit().equals(Optional.of("%"))
-        && row.getKind().equals("quantitative")
+        && row.getKind() == NationalTargetKind.QUANTITATIVE
         && row.getValue().isPresent()
         && least(row) <= 100
         && row.getComparison() != Comparison.AT_MOST

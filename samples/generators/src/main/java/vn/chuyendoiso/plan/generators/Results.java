@@ -11,9 +11,7 @@ import vn.chuyendoiso.plan.progress.StateCount;
 import vn.chuyendoiso.plan.progress.Tally;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
-import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.MeasurementBasis;
-import vn.chuyendoiso.plan.target.TargetValue;
 
 /**
  * What was reached: results by target and by task, counts, reviews, opinions.
@@ -73,7 +71,7 @@ public final class Results {
         .maybe("title", 0.5, Texts.from("indicator"), TargetResult.Builder::title)
         .maybe("state", 0.8, states(), TargetResult.Builder::state)
         .list(
-            "measurements", measurements().list().ofMaxSize(2), TargetResult.Builder::measurements)
+            "measurements", Targets.measurements().list().ofMaxSize(2), TargetResult.Builder::measurements)
         .maybe("achievedPercent", 0.3, percents(), TargetResult.Builder::achievedPercent)
         .list("evidence", Rows.few(Texts.from("source")), TargetResult.Builder::evidence)
         .maybe("remark", 0.2, Texts.from("review"), TargetResult.Builder::remark)
@@ -112,23 +110,6 @@ public final class Results {
         .maybe("author", 0.4, Actors.actors(), Opinion.Builder::author)
         .with("text", Texts.from("review"), Opinion.Builder::text)
         .build(Opinion.Builder::build);
-  }
-
-  /**
-   * Returns values that were found.
-   *
-   * @return measurements, some with kept members
-   */
-  public static Arbitrary<Measurement> measurements() {
-    return Assembly.of(Measurement::builder)
-        .with(
-            "value",
-            Deadlines.printed(Targets.values(), TargetValue::print),
-            Measurement.Builder::value)
-        .maybe("asOf", 0.6, Deadlines.dates(), Measurement.Builder::asOf)
-        .maybe("basis", 0.6, Arbitraries.of(MeasurementBasis.class), Measurement.Builder::basis)
-        .maybe("source", 0.5, Texts.from("source"), Measurement.Builder::source)
-        .build(Measurement.Builder::build);
   }
 
   /**

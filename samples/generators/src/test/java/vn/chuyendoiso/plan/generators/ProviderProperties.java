@@ -24,7 +24,10 @@ import vn.chuyendoiso.plan.law.LegalBasis;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.responsibility.Assignment;
+import vn.chuyendoiso.plan.target.Derivation;
 import vn.chuyendoiso.plan.target.Indicator;
+import vn.chuyendoiso.plan.target.IndicatorAlias;
+import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Deliverable;
@@ -59,6 +62,14 @@ class ProviderProperties {
       @ForAll Deadline deadline,
       @ForAll Period period) {
     assertKeeps(task, deliverable, target, indicator, value, deadline, period);
+  }
+
+  @Property(tries = 20)
+  void what_stands_beside_targets_needs_no_configuration(
+      @ForAll Measurement measurement,
+      @ForAll Derivation derivation,
+      @ForAll IndicatorAlias alias) {
+    assertKeeps(measurement, derivation, alias);
   }
 
   @Property(tries = 20)

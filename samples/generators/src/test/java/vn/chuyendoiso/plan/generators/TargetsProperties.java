@@ -26,7 +26,12 @@ class TargetsProperties {
           TargetValue.Quantity.class,
           TargetValue.Interval.class,
           TargetValue.Rank.class,
+          TargetValue.Milestone.class,
+          TargetValue.Checklist.class,
           TargetValue.Qualitative.class,
+          TargetValue.Composite.class,
+          TargetValue.Change.class,
+          TargetValue.Recurring.class,
           TargetValue.Maintain.class);
 
   @Provide

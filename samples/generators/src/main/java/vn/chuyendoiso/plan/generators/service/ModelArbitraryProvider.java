@@ -59,7 +59,9 @@ import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.security.SecurityMeasure;
 import vn.chuyendoiso.plan.security.SecurityPlan;
+import vn.chuyendoiso.plan.target.Derivation;
 import vn.chuyendoiso.plan.target.Indicator;
+import vn.chuyendoiso.plan.target.IndicatorAlias;
 import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
@@ -98,7 +100,6 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     all.put(TargetResult.class, Results::targetResults);
     all.put(TaskResult.class, Results::taskResults);
     all.put(Opinion.class, Results::opinions);
-    all.put(Measurement.class, Results::measurements);
     all.put(Funding.class, Money::fundings);
     all.put(Amount.class, Money::amounts);
     all.put(SecurityPlan.class, Security::plans);
@@ -110,7 +111,10 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     all.put(Deliverable.class, Tasks::deliverables);
     all.put(Target.class, Targets::targets);
     all.put(TargetValue.class, Targets::values);
+    all.put(Measurement.class, Targets::measurements);
+    all.put(Derivation.class, Targets::derivations);
     all.put(Indicator.class, Targets::indicators);
+    all.put(IndicatorAlias.class, Targets::aliases);
     all.put(Deadline.class, Deadlines::deadlines);
     all.put(Period.class, Deadlines::periods);
     all.put(Actor.class, Actors::actors);
