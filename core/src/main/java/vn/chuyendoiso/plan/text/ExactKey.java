@@ -47,14 +47,9 @@ public record ExactKey(String key) {
         key.append(' ');
         blank = false;
       }
-      key.append(isDash(c) ? '-' : c);
+      key.append(Folding.isDash(c) ? '-' : c);
     }
     return new ExactKey(key.append(tones).toString());
-  }
-
-  // The minus sign is no dash to Unicode, but to those who type one.
-  private static boolean isDash(char c) {
-    return Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
   }
 
   // The five tone marks: grave, acute, tilde, hook above, dot below. What makes another letter,

@@ -57,10 +57,10 @@ public record StoredText(String text, Set<TextChange> changes) {
       if (c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR) {
         cleaned.append(' ');
         changes.add(TextChange.SPACES);
-      } else if (isInvisible(c)) {
+      } else if (isInvisible(c) || (isJoiner(c) && followsLatin(cleaned))) {
         changes.add(TextChange.INVISIBLE);
-      } else if (c == '\u00D0' || c == '\u00F0') {
-        cleaned.append(c == '\u00D0' ? 'Đ' : 'đ');
+      } else if (isLookAlike(c)) {
+        cleaned.append(Character.isUpperCase(c) ? 'Đ' : 'đ');
         changes.add(TextChange.LOOK_ALIKE);
       } else {
         cleaned.append(c);
@@ -81,6 +81,26 @@ public record StoredText(String text, Set<TextChange> changes) {
         || c == '\uFEFF';
   }
 
+  // The joiners hold emoji together and shape Persian and Indic letters; behind a Latin letter they
+  // only hide a word from every search.
+  private static boolean isJoiner(char c) {
+    return c == '\u200C' || c == '\u200D';
+  }
+
+  private static boolean followsLatin(StringBuilder text) {
+    if (text.length() == 0) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return (last >= '\u0300' && last <= '\u036F')
+        || Character.UnicodeScript.of(last) == Character.UnicodeScript.LATIN;
+  }
+
+  // The Icelandic and the African letter, in both cases. All three capitals look like Đ.
+  private static boolean isLookAlike(char c) {
+    return c == '\u00D0' || c == '\u00F0' || c == '\u0189' || c == '\u0256';
+  }
+
   // Nearly every text is in its stored form already; this sees it in one scan. What it accepts
   // never takes part in a composition: ASCII, composed Latin letters, and common punctuation.
   private static boolean isPlain(String raw) {
@@ -88,7 +108,7 @@ public record StoredText(String text, Set<TextChange> changes) {
       char c = raw.charAt(i);
       boolean plain =
           c < 0x80
-              || (c >= '\u00C0' && c < '\u0300' && c != '\u00D0' && c != '\u00F0')
+              || (c >= '\u00C0' && c < '\u0300' && !isLookAlike(c))
               || (c >= '\u1EA0' && c <= '\u1EF9')
               || (c >= '\u2010' && c <= '\u2027');
       if (!plain) {

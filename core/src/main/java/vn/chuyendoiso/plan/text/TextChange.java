@@ -8,6 +8,6 @@ public enum TextChange {
   SPACES,
   /** Characters without width, such as U+200B or a mark of writing direction, were dropped. */
   INVISIBLE,
-  /** A look-alike letter, Icelandic U+00D0 or U+00F0, became the Vietnamese Đ or đ. */
+  /** A look-alike letter, such as Icelandic U+00D0 or African U+0189, became Đ or đ. */
   LOOK_ALIKE
 }

@@ -21,9 +21,9 @@ class PrintedTest {
 
   @Test
   void a_cell_that_was_not_understood_has_words_alone() {
-    Printed<Deadline> printed = Printed.textOnly("100 ngày");
+    Printed<Deadline> printed = Printed.textOnly("đầu năm 2026");
 
-    assertThat(printed.getText()).contains("100 ngày");
+    assertThat(printed.getText()).contains("đầu năm 2026");
     assertThat(printed.getMeaning()).isEmpty();
   }
 

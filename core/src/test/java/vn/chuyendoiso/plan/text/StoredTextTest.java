@@ -88,6 +88,20 @@ class StoredTextTest {
   }
 
   @Test
+  void the_african_letter_becomes_the_vietnamese_one() {
+    assertThat(StoredText.of("749/Q\u0189-TTg, q\u0256"))
+        .isEqualTo(stored("749/QĐ-TTg, qđ", TextChange.LOOK_ALIKE));
+  }
+
+  @Test
+  void a_joiner_behind_a_latin_letter_is_dropped_and_one_in_an_emoji_or_another_script_stays() {
+    assertThat(StoredText.of("nga\u0300\u200Cy\u200D\u200D"))
+        .isEqualTo(stored("ngày", TextChange.COMPOSED, TextChange.INVISIBLE));
+    String emoji = "\uD83D\uDC69\u200D\uD83D\uDCBB \u200C";
+    assertThat(StoredText.of(emoji).text()).isSameAs(emoji);
+  }
+
+  @Test
   void dashes_are_left_alone() {
     String text = "274/QĐ–TTg, 2025—2026, 10\u201112, −5";
 
@@ -118,6 +132,7 @@ class StoredTextTest {
         "o\u0302\u200B\u0301",
         "\u00D0\u0300",
         "\u2000\u0323",
+        "\uD83D\uDE00\u200D\u200Da\u200D\u0301\u200Cb",
         "\uD83D\uDE00 \uD800x"
       })
   void the_stored_form_is_already_in_its_stored_form(String raw) {
@@ -139,7 +154,13 @@ class StoredTextTest {
       assertThat(stored.chars())
           .as("U+%04X", c)
           .noneMatch(x -> x != ' ' && Character.getType(x) == Character.SPACE_SEPARATOR)
-          .noneMatch(x -> x == '\u00D0' || x == '\u00F0' || x == '\u200B' || x == '\u202E');
+          .noneMatch(
+              x ->
+                  x == '\u00D0'
+                      || x == '\u00F0'
+                      || x == '\u0189'
+                      || x == '\u200B'
+                      || x == '\u202E');
     }
   }
 }

@@ -27,6 +27,10 @@ class VietnameseNumberTest {
           2025          | 2025
           0             | 0
           1234567,8     | 1234567.8
+          -0,5          | -0.5
+          −0,5          | -0.5
+          -1.234,5      | -1234.5
+          -0            | 0
           """)
   void a_number_is_read_with_the_decimals_that_are_printed(String text, BigDecimal number) {
     assertThat(VietnameseNumber.parse(text)).contains(number);
@@ -45,7 +49,11 @@ class VietnameseNumberTest {
         "1e3",
         "0x10",
         "+5",
-        "-5",
+        "--5",
+        "–5",
+        "- 5",
+        "5-",
+        "-",
         "1.",
         ",5",
         "5,",
@@ -93,8 +101,28 @@ class VietnameseNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "9", "0.75", "14.50", "1234567.890", "999999999999999999999"})
+  @ValueSource(
+      strings = {"0", "9", "0.75", "14.50", "-14.50", "-3", "1234567.890", "999999999999999999999"})
   void what_is_written_is_read_back(BigDecimal number) {
     assertThat(VietnameseNumber.parse(VietnameseNumber.print(number))).contains(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2300        | 2.300
+          950000.50   | 950.000,50
+          1234567     | 1.234.567
+          999         | 999
+          -1000       | -1.000
+          -999        | -999
+          0.1234      | 0,1234
+          1E+6        | 1.000.000
+          """)
+  void amounts_are_written_with_groups_and_read_back(BigDecimal number, String text) {
+    assertThat(VietnameseNumber.printGrouped(number)).isEqualTo(text);
+    assertThat(VietnameseNumber.parse(text).orElseThrow()).isEqualByComparingTo(number);
   }
 }

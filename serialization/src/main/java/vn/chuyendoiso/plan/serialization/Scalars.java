@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ import vn.chuyendoiso.plan.law.DocumentNumber;
 
 /** The values that are one token on the wire, and lists. */
 final class Scalars {
+
+  private static final DateTimeFormatter HOUR_AND_MINUTE =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   static final WireType<String> TEXT = text(Function.identity(), Function.identity());
 
@@ -39,6 +44,18 @@ final class Scalars {
   static final WireType<YearMonth> MONTH = date(YearMonth::parse, YearMonth::toString, "month");
   static final WireType<MonthDay> MONTH_DAY =
       date(MonthDay::parse, MonthDay::toString, "month-day");
+
+  /** A day of the years 0001 to 9999; what ISO 8601 can say beyond them no deadline names. */
+  static final WireType<LocalDate> DATE_OF_FOUR_DIGITS =
+      date(t -> LocalDate.parse(ofFourDigits(t)), LocalDate::toString, "date");
+
+  /** A month of the years 0001 to 9999. */
+  static final WireType<YearMonth> MONTH_OF_FOUR_DIGITS =
+      date(t -> YearMonth.parse(ofFourDigits(t)), YearMonth::toString, "month");
+
+  /** Hour and minute. */
+  static final WireType<LocalTime> TIME =
+      date(t -> LocalTime.parse(t, HOUR_AND_MINUTE), HOUR_AND_MINUTE::format, "time");
 
   static final WireType<BigDecimal> DECIMAL =
       new WireType<>() {
@@ -59,6 +76,13 @@ final class Scalars {
       };
 
   private Scalars() {}
+
+  private static String ofFourDigits(String text) {
+    if (!text.matches("(?!0000)[0-9]{4}-.*")) {
+      throw new DateTimeException("not a year of four digits");
+    }
+    return text;
+  }
 
   static WireType<Integer> wholeNumber(int min, int max) {
     return new WireType<>() {

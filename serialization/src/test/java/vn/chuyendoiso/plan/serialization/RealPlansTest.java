@@ -72,7 +72,7 @@ class RealPlansTest {
     assertThat(deadlines).filteredOn(Deadline.InYear.class::isInstance).hasSize(69);
     assertThat(deadlines).filteredOn(Deadline.InMonth.class::isInstance).hasSize(48);
     assertThat(deadlines).filteredOn(Deadline.Continuous.class::isInstance).hasSize(13);
-    assertThat(deadlines).filteredOn(Deadline.Yearly.class::isInstance).hasSize(3);
+    assertThat(deadlines).filteredOn(Deadline.Recurring.class::isInstance).hasSize(3);
     assertThat(deadlines).filteredOn(Deadline.OpenEnded.class::isInstance).hasSize(3);
     assertThat(deadlines).filteredOn(Deadline.InYears.class::isInstance).hasSize(2);
     assertThat(deadlines).filteredOn(Deadline.InQuarter.class::isInstance).hasSize(1);
