@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
@@ -17,13 +18,13 @@ import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.target.Unit;
 import vn.chuyendoiso.plan.target.UnitKind;
 import vn.chuyendoiso.plan.text.ExactKey;
-import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.time.Deadline;
 
 /**
  * The words of a cell and the value beside them say the same. Example: "trên 80%" beside a value of
  * at least 80 is a contradiction, and so is "6/2025" beside 2026; "6/2025" beside the day
- * 2025-06-30 is none, because both end on the same day.
+ * 2025-06-30 is none, because both end on the same day. "Trước 30/9" goes with 29 September of any
+ * year, and "100 ngày" or "giai đoạn 1" with any day.
  *
  * <p>A cell with several values ("≤ 3 Đông Nam Á; ≤ 50 Thế giới") stands beside each of its
  * targets; one of its values must fit. "Phấn đấu" before a value is left out. Units are left alone:
@@ -93,11 +94,29 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
   }
 
   private static boolean agree(Deadline words, Deadline meaning) {
-    if (words.equals(meaning.withKept(KeptMembers.NONE))) {
+    // What prints the same says the same, whatever is carried along beside it.
+    if (words.print().equals(meaning.print())) {
       return true;
     }
-    Optional<LocalDate> day = DueDay.of(words);
-    return day.isPresent() && day.equals(DueDay.of(meaning));
+    Optional<LocalDate> one = words.lastAcceptableDay();
+    Optional<LocalDate> other = meaning.lastAcceptableDay();
+    if (one.isPresent() && other.isPresent()) {
+      return one.equals(other);
+    }
+    return one.filter(d -> mayEndOn(meaning, d))
+        .or(() -> other.filter(d -> mayEndOn(words, d)))
+        .isPresent();
+  }
+
+  /** Whether a deadline may end on a day, if that hangs on something that it does not name. */
+  private static boolean mayEndOn(Deadline open, LocalDate day) {
+    if (open instanceof Deadline.DayOfYear dayOfYear) {
+      // "trước 1/1" ends in the year before the one that is meant
+      return IntStream.of(day.getYear(), day.getYear() + 1)
+          .filter(y -> y >= Deadline.FIRST_YEAR && y <= Deadline.LAST_YEAR)
+          .anyMatch(y -> dayOfYear.lastAcceptableDayIn(y).equals(day));
+    }
+    return open instanceof Deadline.Stage || open instanceof Deadline.Duration;
   }
 
   private static boolean agree(TargetValue words, TargetValue meaning) {

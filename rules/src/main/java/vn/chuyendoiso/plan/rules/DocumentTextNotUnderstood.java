@@ -10,8 +10,8 @@ import vn.chuyendoiso.plan.responsibility.Assignment;
 
 /**
  * Words that the library does not understand are said aloud, because the other rules cannot judge
- * them. Example: the deadline "trước 30/9" without a year, or a lead cell of which nobody knows who
- * is meant. Nothing needs to be done where the words are clear to people.
+ * them. Example: the deadline "đầu năm 2026", or a lead cell of which nobody knows who is meant.
+ * Nothing needs to be done where the words are clear to people.
  */
 @Rule(id = "document-text-not-understood", severity = Severity.INFO, since = "0.1.0")
 final class DocumentTextNotUnderstood implements DocumentRule {

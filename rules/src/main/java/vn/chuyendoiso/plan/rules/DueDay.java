@@ -1,21 +1,27 @@
 package vn.chuyendoiso.plan.rules;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Period;
 
-/** The last acceptable day of a deadline, also of one that no calendar has. */
+/** The last acceptable day of a deadline, with what the document around it tells. */
 final class DueDay {
 
   private DueDay() {}
 
-  /** Returns the day; empty if the deadline has none, or one beyond the years of the calendar. */
-  static Optional<LocalDate> of(Deadline deadline) {
-    try {
-      return deadline.lastAcceptableDay();
-    } catch (DateTimeException e) {
-      return Optional.empty(); // a draft can hold the year 2,000,000,000
+  /** Returns the day; "trước 30/9" has one in a document that plans for a single year. */
+  static Optional<LocalDate> of(Deadline deadline, CaseFile file) {
+    if (deadline instanceof Deadline.DayOfYear day) {
+      return file.period().flatMap(DueDay::onlyYear).map(day::lastAcceptableDayIn);
     }
+    return deadline.lastAcceptableDay();
+  }
+
+  private static Optional<Integer> onlyYear(Period period) {
+    int year = period.getFirstDay().getYear();
+    return Optional.of(year)
+        .filter(y -> y == period.getLastDay().getYear())
+        .filter(y -> y >= Deadline.FIRST_YEAR && y <= Deadline.LAST_YEAR);
   }
 }

@@ -115,7 +115,7 @@ final class TargetBelowNational implements DocumentRule {
     for (TargetEntry row : rows) {
       Optional<Level> level = Level.promised(row, national);
       Optional<LocalDate> due =
-          row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(DueDay::of);
+          row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(d -> DueDay.of(d, file));
       if (level.map(l -> reaches(l, national, row)).orElse(false)) {
         if (row.value().orElseThrow() instanceof TargetValue.Maintain
             || due.map(d -> !d.isAfter(date)).orElse(false)) {

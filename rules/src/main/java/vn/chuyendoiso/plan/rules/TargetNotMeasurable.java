@@ -10,6 +10,7 @@ import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
 
 /**
  * A target says what is to be measured, against which value, by when and how: unit, comparison,
@@ -22,7 +23,7 @@ import vn.chuyendoiso.plan.text.Printed;
  * kept are as measurable as the value itself. A step ("giảm 30%") has a form that can be measured;
  * that its baseline is missing is another matter, and not asked for here. Words without figures
  * lack a quantified value. What is printed and not understood is not missing; if nothing else is,
- * the target cannot be judged.
+ * the target cannot be judged. A deadline that is "chưa xác định" is missing.
  */
 @Rule(
     id = "target-not-measurable",
@@ -51,7 +52,7 @@ final class TargetNotMeasurable implements TargetRule {
       missing.add(VALUE);
     }
     row.value().ifPresent(v -> missingFromValue(v, row, missing));
-    if (isEmpty(target.getDeadline())) {
+    if (isEmpty(target.getDeadline()) || isUndetermined(target.getDeadline())) {
       missing.add(DEADLINE);
     }
     if (target.getMethod().filter(m -> !m.isBlank()).isEmpty()) {
@@ -119,5 +120,12 @@ final class TargetNotMeasurable implements TargetRule {
 
   private static boolean isUnclear(Optional<? extends Printed<?>> cell) {
     return cell.map(c -> c.getMeaning().isEmpty()).orElse(false);
+  }
+
+  private static boolean isUndetermined(Optional<Printed<Deadline>> deadline) {
+    return deadline
+        .flatMap(Printed::getMeaning)
+        .filter(Deadline.Undetermined.class::isInstance)
+        .isPresent();
   }
 }

@@ -7,7 +7,8 @@ import vn.chuyendoiso.plan.time.Deadline;
 
 /**
  * Every task says by when it is done, in its own row or in one above. Example: task 42 of 03/NQ-CP
- * leaves the column "Thời gian hoàn thành" empty ("rõ thời gian").
+ * leaves the column "Thời gian hoàn thành" empty ("rõ thời gian"). A cell that says "Chưa chốt hạn"
+ * is no better than an empty one.
  */
 @Rule(
     id = "task-deadline-missing",
@@ -23,11 +24,17 @@ final class TaskDeadlineMissing implements TaskRule {
       return Verdict.NOT_APPLICABLE;
     }
     Optional<Printed<Deadline>> deadline = row.deadline();
-    if (deadline.flatMap(Printed::getMeaning).isPresent()) {
+    Optional<Deadline> meaning = deadline.flatMap(Printed::getMeaning);
+    if (meaning.isPresent() && !(meaning.get() instanceof Deadline.Undetermined)) {
       return Verdict.SATISFIED;
     }
+    if (meaning.isPresent()) {
+      String words = deadline.flatMap(Printed::getText).orElseGet(() -> meaning.get().print());
+      return Verdict.violated(
+          row.violation(row.deadlineCell()).with("deadline", Excerpt.of(words)));
+    }
     if (deadline.flatMap(Printed::getText).filter(t -> !t.isBlank()).isPresent()) {
-      return Verdict.CANNOT_BE_JUDGED; // "Chưa chốt hạn" is as much a text as "trước 30/9"
+      return Verdict.CANNOT_BE_JUDGED; // "đầu năm 2026" may be a deadline to people
     }
     return Verdict.violated(row.violation(row.pointer()));
   }

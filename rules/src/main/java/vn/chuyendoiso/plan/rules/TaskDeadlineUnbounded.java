@@ -7,7 +7,9 @@ import vn.chuyendoiso.plan.time.Deadline;
 
 /**
  * A deadline has an end. Example: "Thường xuyên", in 13 of the 140 tasks of 03/NQ-CP, and "2025 và
- * những năm tiếp theo", in 3, never come due. "Hằng năm" comes due every year and is fine.
+ * những năm tiếp theo", in 3, never come due. "Hằng năm" comes due every year and is fine. Whether
+ * "100 ngày" and "giai đoạn 1" come due cannot be told from a cell that names no start and no year.
+ * That there is no deadline yet is another rule's business.
  */
 @Rule(
     id = "task-deadline-unbounded",
@@ -28,6 +30,12 @@ final class TaskDeadlineUnbounded implements TaskRule {
           ? Verdict.CANNOT_BE_JUDGED
           : Verdict.NOT_APPLICABLE;
     }
+    if (deadline.get() instanceof Deadline.Undetermined) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    if (isAdrift(deadline.get())) {
+      return Verdict.CANNOT_BE_JUDGED;
+    }
     if (!(deadline.get() instanceof Deadline.Continuous
         || deadline.get() instanceof Deadline.OpenEnded)) {
       return Verdict.SATISFIED;
@@ -38,5 +46,12 @@ final class TaskDeadlineUnbounded implements TaskRule {
                 "deadline",
                 Excerpt.of(
                     printed.flatMap(Printed::getText).orElseGet(() -> deadline.get().print()))));
+  }
+
+  private static boolean isAdrift(Deadline deadline) {
+    if (deadline instanceof Deadline.Duration duration) {
+      return duration.getStart().isEmpty() && duration.getStartEvent().isEmpty();
+    }
+    return deadline instanceof Deadline.Stage stage && stage.getLastYear().isEmpty();
   }
 }

@@ -34,7 +34,7 @@ final class TaskLeadCeased implements TaskRule {
     if (known.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<LocalDate> needed = neededOn(row.deadline(), file.asOf());
+    Optional<LocalDate> needed = neededOn(row.deadline(), file);
     if (needed.isEmpty()) {
       return Verdict.CANNOT_BE_JUDGED;
     }
@@ -59,13 +59,12 @@ final class TaskLeadCeased implements TaskRule {
   }
 
   /** The day on which somebody must lead; empty if the words of the deadline mean nothing to us. */
-  private static Optional<LocalDate> neededOn(
-      Optional<Printed<Deadline>> deadline, LocalDate asOf) {
+  private static Optional<LocalDate> neededOn(Optional<Printed<Deadline>> deadline, CaseFile file) {
     Optional<Deadline> meaning = deadline.flatMap(Printed::getMeaning);
     if (meaning.isEmpty() && deadline.flatMap(Printed::getText).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(meaning.flatMap(DueDay::of).orElse(asOf));
+    return Optional.of(meaning.flatMap(d -> DueDay.of(d, file)).orElse(file.asOf()));
   }
 
   /** The life after which there is none, if its end was decided by a day; else empty. */

@@ -25,6 +25,8 @@ import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.DayBound;
 import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.DurationUnit;
+import vn.chuyendoiso.plan.time.Frequency;
 
 class DocumentTextContradictsMeaningTest {
 
@@ -73,7 +75,11 @@ class DocumentTextContradictsMeaningTest {
     assertThat(deadline("Thường xuyên", Deadline.openEnded(2025)).outcome())
         .isEqualTo(Outcome.VIOLATED);
     assertThat(
-            deadline("10/10 hằng năm", Deadline.yearly(DayBound.ON_OR_BEFORE, MonthDay.of(10, 11)))
+            deadline(
+                    "10/10 hằng năm",
+                    Deadline.recurring(
+                        Frequency.YEARLY,
+                        Deadline.dayOfYear(DayBound.ON_OR_BEFORE, MonthDay.of(10, 11))))
                 .outcome())
         .isEqualTo(Outcome.VIOLATED);
   }
@@ -88,8 +94,39 @@ class DocumentTextContradictsMeaningTest {
   }
 
   @Test
+  void a_day_of_no_year_goes_with_that_day_of_any_year_and_no_other() {
+    Deadline day = Deadline.day(DayBound.ON_OR_BEFORE, LocalDate.of(2025, 9, 29));
+    Deadline newYear = Deadline.day(DayBound.ON_OR_BEFORE, LocalDate.of(2024, 12, 31));
+
+    assertThat(deadline("trước 30/9", day).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(deadline("trước 1/1", newYear).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(deadline("trước 30/9", Deadline.year(2025)).outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(
+            deadline("29/9/2025", Deadline.dayOfYear(DayBound.BEFORE, MonthDay.of(9, 30)))
+                .outcome())
+        .isEqualTo(Outcome.SATISFIED);
+    assertThat(deadline("trước 30/9", Deadline.continuous()).outcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
+  void a_duration_and_a_stage_without_days_go_with_any_day() {
+    Deadline day = Deadline.day(DayBound.ON_OR_BEFORE, LocalDate.of(2026, 4, 24));
+
+    assertThat(deadline("100 ngày", day).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(deadline("giai đoạn 1", day).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(deadline("100 ngày kể từ ngày 15/1/2026", day).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+    assertThat(deadline("100 ngày kể từ ngày 16/1/2026", day).outcome())
+        .isEqualTo(Outcome.VIOLATED);
+    assertThat(deadline("100 ngày", Deadline.duration(90, DurationUnit.DAY)).outcome())
+        .isEqualTo(Outcome.VIOLATED);
+    assertThat(deadline("Chưa chốt hạn", day).outcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
   void words_that_are_not_understood_contradict_nothing() {
-    assertThat(deadline("trước 30/9", Deadline.year(2025)).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(deadline("đầu năm 2026", Deadline.year(2025)).outcome())
+        .isEqualTo(Outcome.SATISFIED);
     assertThat(value("80 hoặc 90%", Documents.atLeast("70")).outcome())
         .isEqualTo(Outcome.SATISFIED);
   }

@@ -34,12 +34,12 @@ class DocumentTextNotUnderstoodTest {
     Target target =
         Documents.target("ct-1")
             .value(Printed.<TargetValue>textOnly("khoảng 80%"))
-            .deadline(Printed.<Deadline>textOnly("trước 30/9"))
+            .deadline(Printed.<Deadline>textOnly("đầu năm 2026"))
             .addAssignments(unclear)
             .build();
     Task task =
         Documents.bareTask("nv-1")
-            .deadline(Printed.<Deadline>textOnly("Chưa chốt hạn"))
+            .deadline(Printed.<Deadline>textOnly("dài hạn"))
             .addAssignments(unclear)
             .build();
 
@@ -73,17 +73,17 @@ class DocumentTextNotUnderstoodTest {
   @Test
   void the_words_are_quoted() {
     Task task =
-        Documents.bareTask("nv-1").deadline(Printed.<Deadline>textOnly("trước 30/9")).build();
+        Documents.bareTask("nv-1").deadline(Printed.<Deadline>textOnly("đầu năm 2026")).build();
 
     assertThat(Checked.check(RULE, Documents.plan().addTasks(task).build()).argument("text"))
-        .isEqualTo("trước 30/9");
+        .isEqualTo("đầu năm 2026");
   }
 
   @Test
   void a_deadline_is_reported_where_it_stands_and_not_where_it_is_inherited() {
     Task group =
         Documents.bareTask("nv-1")
-            .deadline(Printed.<Deadline>textOnly("trước 30/9"))
+            .deadline(Printed.<Deadline>textOnly("đầu năm 2026"))
             .addChildren(Documents.bareTask("nv-1.1").build())
             .build();
 

@@ -158,10 +158,18 @@ class TargetNotMeasurableTest {
     Target unclear = whole.withValue(Printed.<TargetValue>textOnly("khoảng 80%"));
 
     assertThat(check(unclear).outcome()).isEqualTo(Outcome.CANNOT_BE_JUDGED);
-    assertThat(check(whole.withDeadline(Printed.<Deadline>textOnly("trước 30/9"))).outcome())
+    assertThat(check(whole.withDeadline(Printed.<Deadline>textOnly("đầu năm 2026"))).outcome())
         .isEqualTo(Outcome.CANNOT_BE_JUDGED);
     assertThat(check(unclear.withMethod(Optional.empty())).argument("missing"))
         .isEqualTo(List.of(METHOD));
+  }
+
+  @Test
+  void a_deadline_that_is_not_yet_determined_is_missing() {
+    Target undetermined =
+        whole.withDeadline(Printed.of("Chưa chốt hạn", (Deadline) Deadline.undetermined()));
+
+    assertThat(check(undetermined).argument("missing")).isEqualTo(List.of(DEADLINE));
   }
 
   @Test

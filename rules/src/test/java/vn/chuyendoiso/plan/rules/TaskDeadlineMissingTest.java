@@ -17,7 +17,8 @@ class TaskDeadlineMissingTest {
   private static final String RULE = "task-deadline-missing";
 
   @ParameterizedTest
-  @ValueSource(strings = {"12/2025", "Quý II/2025", "Thường xuyên", "Hằng năm"})
+  @ValueSource(
+      strings = {"12/2025", "Quý II/2025", "Thường xuyên", "Hằng năm", "trước 30/9", "100 ngày"})
   void every_form_of_deadline_satisfies(String text) {
     assertThat(check(due(Documents.deadline(text))).outcome()).isEqualTo(Outcome.SATISFIED);
   }
@@ -45,8 +46,19 @@ class TaskDeadlineMissingTest {
 
   @Test
   void words_that_are_not_understood_cannot_be_judged() {
-    assertThat(check(due(Printed.textOnly("Chưa chốt hạn"))).outcome())
+    assertThat(check(due(Printed.textOnly("đầu năm 2026"))).outcome())
         .isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @Test
+  void a_cell_that_says_that_there_is_no_deadline_yet_violates_and_is_quoted() {
+    Checked checked = check(due(Documents.deadline("Chưa chốt hạn")));
+
+    assertThat(checked.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(checked.pointer()).isEqualTo("/tasks/0/deadline");
+    assertThat(checked.argument("deadline")).isEqualTo("Chưa chốt hạn");
+    assertThat(check(due(Printed.meaningOnly(Deadline.undetermined()))).argument("deadline"))
+        .isEqualTo("Chưa xác định");
   }
 
   @Test

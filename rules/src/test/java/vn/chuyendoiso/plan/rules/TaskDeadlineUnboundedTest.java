@@ -16,7 +16,19 @@ class TaskDeadlineUnboundedTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2025", "2025 - 2026", "Hằng năm", "10/10 hằng năm", "trước ngày 1/7/2025"})
+      strings = {
+        "2025",
+        "2025 - 2026",
+        "Hằng năm",
+        "hằng quý",
+        "10/10 hằng năm",
+        "ngày 15 hằng tháng",
+        "trước ngày 1/7/2025",
+        "trước 30/9",
+        "giai đoạn 1 (2025-2027)",
+        "100 ngày kể từ ngày ban hành",
+        "100 ngày kể từ ngày 15/1/2025"
+      })
   void a_deadline_that_comes_due_satisfies(String text) {
     assertThat(check(due(Documents.deadline(text))).outcome()).isEqualTo(Outcome.SATISFIED);
   }
@@ -50,6 +62,18 @@ class TaskDeadlineUnboundedTest {
   void words_that_are_not_understood_cannot_be_judged() {
     assertThat(check(due(Printed.textOnly("dài hạn"))).outcome())
         .isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100 ngày", "92 ngày đêm", "giai đoạn 2", "giai đoạn 2 (từ 2028)"})
+  void what_hangs_on_a_day_that_is_not_named_cannot_be_judged(String text) {
+    assertThat(check(due(Documents.deadline(text))).outcome()).isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @Test
+  void a_deadline_that_is_not_yet_determined_is_another_rules_business() {
+    assertThat(check(due(Documents.deadline("Chưa chốt hạn"))).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test

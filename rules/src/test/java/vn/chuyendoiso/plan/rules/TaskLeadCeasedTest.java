@@ -113,8 +113,18 @@ class TaskLeadCeasedTest {
   }
 
   @Test
+  void a_day_without_a_year_is_one_of_the_year_that_the_document_plans_for() {
+    Task before = led(MIC, "trước 30/1");
+    Task after = led(MIC, "trước 30/9");
+
+    assertThat(check(before).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(check(after).outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(check(after).argument("day")).isEqualTo(LocalDate.of(2025, 9, 29));
+  }
+
+  @Test
   void a_deadline_that_is_not_understood_cannot_be_judged() {
-    Task task = led(MIC, "2025").withDeadline(Printed.<Deadline>textOnly("trước 30/9"));
+    Task task = led(MIC, "2025").withDeadline(Printed.<Deadline>textOnly("đầu năm 2026"));
 
     assertThat(check(task).outcome()).isEqualTo(Outcome.CANNOT_BE_JUDGED);
   }

@@ -39,7 +39,7 @@ final class ViolatingDocuments {
               "document-text-not-understood",
               List.of(
                   withTasks(
-                      Documents.task("nv-1").deadline(Printed.textOnly("trước 30/9")).build()))),
+                      Documents.task("nv-1").deadline(Printed.textOnly("đầu năm 2026")).build()))),
           Map.entry(
               "document-group-without-task",
               List.of(withAllGroupsBut9(Documents.wholePlan().withTaskGroupSet("guidance-2025")))),

@@ -93,8 +93,7 @@ final class CommonShapes {
                       .optional("firstYear", YEAR, Deadline.Stage::getFirstYear)
                       .optional("lastYear", YEAR, Deadline.Stage::getLastYear),
               p ->
-                  Deadline.stage(
-                      p.<Integer>get("number"), p.find("firstYear"), p.find("lastYear")))
+                  Deadline.stage(p.<Integer>get("number"), p.find("firstYear"), p.find("lastYear")))
           .form(
               "recurring",
               Deadline.Recurring.class,
@@ -147,8 +146,7 @@ final class CommonShapes {
   }
 
   private static Deadline.Duration duration(Parts parts) {
-    Deadline.Duration duration =
-        Deadline.duration(parts.<Integer>get("amount"), parts.get("unit"));
+    Deadline.Duration duration = Deadline.duration(parts.<Integer>get("amount"), parts.get("unit"));
     duration = parts.<LocalDate>find("start").map(duration::withStart).orElse(duration);
     return parts.<String>find("startEvent").map(duration::withStartEvent).orElse(duration);
   }

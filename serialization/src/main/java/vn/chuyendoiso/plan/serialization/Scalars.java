@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import vn.chuyendoiso.plan.law.DocumentNumber;
 final class Scalars {
 
   private static final DateTimeFormatter HOUR_AND_MINUTE =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   static final WireType<String> TEXT = text(Function.identity(), Function.identity());
 

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,6 +160,50 @@ class BadInputTest {
             "type-wrong /tasks/6/deliverables 11:50",
             "member-duplicate /tasks/7/title 12:34",
             "element-null /tasks/8 13:5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"form\": \"day\", \"bound\": \"before\", \"date\": \"+12345-01-01\"}",
+        "{\"form\": \"day\", \"bound\": \"before\", \"date\": \"-0001-01-01\"}",
+        "{\"form\": \"day\", \"bound\": \"before\", \"date\": \"0000-01-01\"}",
+        "{\"form\": \"month\", \"month\": \"+12345-01\"}",
+        "{\"form\": \"duration\", \"amount\": 1, \"unit\": \"day\", \"start\": \"+12345-01-01\"}",
+        "{\"form\": \"day\", \"bound\": \"before\", \"date\": \"2025-01-01\", \"time\": \"24:00\"}",
+        "{\"form\": \"day\", \"bound\": \"before\", \"date\": \"2025-01-01\", \"time\":"
+            + " \"17:00:01\"}",
+        "{\"form\": \"recurring\", \"frequency\": \"yearly\", \"days\": [{\"bound\": \"before\","
+            + " \"monthDay\": \"--02-30\"}]}"
+      })
+  void a_deadline_of_no_calendar_is_a_problem_and_no_crash(String meaning) {
+    String task =
+        "\"tasks\": [{\"id\": \"a\", \"title\": \"A\", \"deadline\": {\"meaning\": "
+            + meaning
+            + "}}]";
+
+    assertThat(lines(read(plan(task))))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("date-invalid /tasks/0/deadline/meaning/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"form\": \"stage\", \"number\": 0}",
+        "{\"form\": \"stage\", \"number\": 1, \"lastYear\": 10000}",
+        "{\"form\": \"duration\", \"amount\": 0, \"unit\": \"day\"}",
+        "{\"form\": \"day-of-month\", \"bound\": \"before\", \"dayOfMonth\": 32}"
+      })
+  void what_no_deadline_counts_is_a_problem_and_no_crash(String meaning) {
+    String task =
+        "\"tasks\": [{\"id\": \"a\", \"title\": \"A\", \"deadline\": {\"meaning\": "
+            + meaning
+            + "}}]";
+
+    assertThat(lines(read(plan(task))))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("number-out-of-range /tasks/0/deadline/meaning/");
   }
 
   @Test

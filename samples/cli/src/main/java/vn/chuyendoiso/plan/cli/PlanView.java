@@ -217,7 +217,7 @@ final class PlanView {
               + target.getExclusion().map(e -> " (" + e + ")").orElse(""),
           indicator.flatMap(Indicator::getUnit).orElse(""),
           value(target),
-          target.getDeadline().map(PlanView::deadline).orElse(""),
+          target.getDeadline().map(this::deadline).orElse(""),
           cells(target.getAssignments(), Responsibility.MONITOR));
       rows += addTargets(table, target.getChildren(), indicators);
     }
@@ -248,8 +248,11 @@ final class PlanView {
     return value.print(language.locale());
   }
 
-  private static String deadline(Printed<Deadline> deadline) {
-    return deadline.getText().or(() -> deadline.getMeaning().map(Deadline::print)).orElse("");
+  private String deadline(Printed<Deadline> deadline) {
+    return deadline
+        .getText()
+        .or(() -> deadline.getMeaning().map(d -> d.print(language.locale())))
+        .orElse("");
   }
 
   private void printTasks(PlanDocument document, List<TaskNode> nodes) {
@@ -283,7 +286,7 @@ final class PlanView {
           node.task().getDeliverables().stream()
               .map(Deliverable::getText)
               .collect(Collectors.joining("; ")),
-          node.deadline().map(PlanView::deadline).orElse(""));
+          node.deadline().map(this::deadline).orElse(""));
     }
     table.print(out);
   }

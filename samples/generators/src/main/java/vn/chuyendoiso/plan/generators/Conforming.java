@@ -39,6 +39,7 @@ import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.DayBound;
 import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Frequency;
 import vn.chuyendoiso.plan.time.Period;
 
 /**
@@ -133,7 +134,11 @@ final class Conforming {
     IssuerKind kind = head.issuer.getKind();
     ConformingTargets targets = ConformingTargets.of(rows.targets, kind);
     ConformingTasks tasks = ConformingTasks.of(rows.tasks, targets.measured(), extras.spread);
-    Deadline twice = Deadline.yearly(DayBound.BEFORE, MonthDay.of(6, 15), MonthDay.of(12, 1));
+    Deadline twice =
+        Deadline.recurring(
+            Frequency.HALF_YEARLY,
+            Deadline.dayOfYear(DayBound.BEFORE, MonthDay.of(6, 15)),
+            Deadline.dayOfYear(DayBound.BEFORE, MonthDay.of(12, 1)));
     ReportingRegime regime =
         ReportingRegime.builder().deadline(Printed.of(twice.print(), twice)).build();
     return ActionProgramme.builder()

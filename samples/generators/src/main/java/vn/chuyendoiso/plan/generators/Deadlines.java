@@ -1,9 +1,11 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,20 +16,30 @@ import vn.chuyendoiso.plan.generators.Kept.Slot;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.DayBound;
 import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.DurationUnit;
+import vn.chuyendoiso.plan.time.Frequency;
 import vn.chuyendoiso.plan.time.Period;
 
 /**
  * Deadlines and periods.
  *
  * <p>Example: "2025", "6/2025", "Thường xuyên". The forms come about as often as in the 140 tasks
- * of 03/NQ-CP; days, halves and quarters, which hardly occur there, come a little more often. Years
- * lie between 1900 and 2199, which is what the library reads from print.
+ * of 03/NQ-CP; the others, which hardly occur there but do in other plans, come a little more
+ * often: days with and without a year or an hour, halves, quarters, stages, durations. Years lie
+ * between 1900 and 2199, which is what the library reads from print.
  *
  * <p>Deadlines shrink to the bare year 2025. Thread-safe.
  */
 public final class Deadlines {
 
   private static final int YEAR = 2025;
+
+  private static final List<String> STARTS =
+      List.of(
+          "ngày ban hành",
+          "ngày ký",
+          "khi có hướng dẫn của Bộ Khoa học và Công nghệ",
+          "ngày Quyết định số 749/QĐ-TTg có hiệu lực");
 
   private Deadlines() {}
 
@@ -125,7 +137,7 @@ public final class Deadlines {
             Combinators.combine(years, Arbitraries.integers().between(1, 12))
                 .as((y, m) -> Deadline.month(YearMonth.of(y, m))))
         .or(13, Arbitraries.just(Deadline.continuous()))
-        .or(3, yearly())
+        .or(3, recurring())
         .or(3, years.map(Deadline::openEnded))
         .or(
             2,
@@ -135,14 +147,70 @@ public final class Deadlines {
             2,
             Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(Deadline::quarter))
         .or(2, Combinators.combine(years, Arbitraries.integers().between(1, 2)).as(Deadline::half))
-        .or(4, Combinators.combine(Arbitraries.of(DayBound.class), dates()).as(Deadline::day));
+        .or(
+            4,
+            Combinators.combine(bounds(), dates(), Choice.maybe(0.25, times())).as(Deadlines::day))
+        .or(2, daysOfYear().map(d -> d))
+        .or(
+            1,
+            Combinators.combine(bounds(), Arbitraries.integers().between(1, 31))
+                .as(Deadline::dayOfMonth))
+        .or(2, stages())
+        .or(2, durations())
+        .or(1, Arbitraries.just(Deadline.undetermined()));
   }
 
-  // "Hằng năm" alone has no bound that could be printed, so it is left at the day itself.
-  private static Arbitrary<Deadline> yearly() {
-    Arbitrary<MonthDay> days = dates().map(MonthDay::from);
-    return Combinators.combine(Arbitraries.of(DayBound.class), days.list().ofMaxSize(3))
-        .as((bound, all) -> Deadline.yearly(all.isEmpty() ? DayBound.ON_OR_BEFORE : bound, all));
+  private static Arbitrary<DayBound> bounds() {
+    return Arbitraries.of(DayBound.class);
+  }
+
+  // Mostly the hours at which offices open and close.
+  private static Arbitrary<LocalTime> times() {
+    return Choice.<LocalTime>of(3, List.of(LocalTime.of(17, 0), LocalTime.of(20, 0)))
+        .or(
+            1,
+            Arbitraries.integers().between(0, 24 * 60 - 1).map(m -> LocalTime.of(m / 60, m % 60)));
+  }
+
+  private static Deadline.Day day(DayBound bound, LocalDate date, Optional<LocalTime> time) {
+    return time.map(t -> Deadline.day(bound, date, t)).orElseGet(() -> Deadline.day(bound, date));
+  }
+
+  private static Arbitrary<Deadline.DayOfYear> daysOfYear() {
+    return Combinators.combine(bounds(), dates().map(MonthDay::from)).as(Deadline::dayOfYear);
+  }
+
+  private static Arbitrary<Deadline> recurring() {
+    Arbitrary<Frequency> often =
+        Choice.<Frequency>of(3, List.of(Frequency.YEARLY)).or(1, List.of(Frequency.values()));
+    Arbitrary<Deadline.DayOfYear> day = Kept.beside(daysOfYear(), Deadlines::slots);
+    return Combinators.combine(often, day.list().ofMaxSize(3)).as(Deadline::recurring);
+  }
+
+  private static Arbitrary<Deadline> stages() {
+    return Combinators.combine(
+            Choice.<Integer>of(4, Arbitraries.integers().between(1, 3))
+                .or(1, Arbitraries.integers().between(1, 99)),
+            Choice.maybe(0.4, calendarYears()),
+            Choice.maybe(0.4, calendarYears()))
+        .as(Deadline::stage);
+  }
+
+  private static Arbitrary<Deadline> durations() {
+    Arbitrary<Integer> amounts =
+        Choice.<Integer>of(4, List.of(30, 6, 90, 92, 100))
+            .or(1, Arbitraries.integers().between(1, 9999));
+    return Combinators.combine(
+            amounts,
+            Arbitraries.of(DurationUnit.class),
+            Choice.maybe(0.4, dates()),
+            Choice.maybe(0.3, Arbitraries.of(STARTS)))
+        .as(
+            (amount, unit, start, event) -> {
+              Deadline.Duration duration = Deadline.duration(amount, unit);
+              duration = start.map(duration::withStart).orElse(duration);
+              return event.map(duration::withStartEvent).orElse(duration);
+            });
   }
 
   private static Arbitrary<Integer> calendarYears() {
@@ -151,8 +219,13 @@ public final class Deadlines {
   }
 
   private static List<Slot> slots(Deadline deadline) {
-    if (deadline instanceof Deadline.Day) {
-      return List.of(Slot.filled("bound"), Slot.filled("date"));
+    if (deadline instanceof Deadline.Day day) {
+      return List.of(
+          Slot.filled("bound"), Slot.filled("date"), Slot.optional("time", day.getTime()));
+    } else if (deadline instanceof Deadline.DayOfYear) {
+      return List.of(Slot.filled("bound"), Slot.filled("monthDay"));
+    } else if (deadline instanceof Deadline.DayOfMonth) {
+      return List.of(Slot.filled("bound"), Slot.filled("dayOfMonth"));
     } else if (deadline instanceof Deadline.InMonth) {
       return List.of(Slot.filled("month"));
     } else if (deadline instanceof Deadline.InQuarter) {
@@ -161,9 +234,21 @@ public final class Deadlines {
       return List.of(Slot.filled("year"), Slot.filled("half"));
     } else if (deadline instanceof Deadline.InYears) {
       return List.of(Slot.filled("firstYear"), Slot.filled("lastYear"));
-    } else if (deadline instanceof Deadline.Yearly yearly) {
-      return List.of(Slot.filled("bound"), Slot.list("days", yearly.getDays()));
-    } else if (deadline instanceof Deadline.Continuous) {
+    } else if (deadline instanceof Deadline.Stage stage) {
+      return List.of(
+          Slot.filled("number"),
+          Slot.optional("firstYear", stage.getFirstYear()),
+          Slot.optional("lastYear", stage.getLastYear()));
+    } else if (deadline instanceof Deadline.Recurring recurring) {
+      return List.of(Slot.filled("frequency"), Slot.list("days", recurring.getDays()));
+    } else if (deadline instanceof Deadline.Duration duration) {
+      return List.of(
+          Slot.filled("amount"),
+          Slot.filled("unit"),
+          Slot.optional("start", duration.getStart()),
+          Slot.optional("startEvent", duration.getStartEvent()));
+    } else if (deadline instanceof Deadline.Continuous
+        || deadline instanceof Deadline.Undetermined) {
       return List.of();
     }
     return List.of(Slot.filled("year"));

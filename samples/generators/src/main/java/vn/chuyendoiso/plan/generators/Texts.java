@@ -1,7 +1,9 @@
 package vn.chuyendoiso.plan.generators;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +22,8 @@ public final class Texts {
 
   private static final String VOWELS =
       "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ";
+
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
   private static final List<String> TRAPS =
       List.of(
@@ -122,6 +126,52 @@ public final class Texts {
    */
   public static Arbitrary<String> texts() {
     return ANY;
+  }
+
+  /**
+   * Returns texts as they come in, before the library has stored them: marks typed apart, special
+   * and invisible blanks, look-alike letters.
+   *
+   * @return texts of which most are not in the stored form
+   */
+  public static Arbitrary<String> rawTexts() {
+    return Combinators.combine(ANY, Arbitraries.randoms()).as(Texts::disfigured);
+  }
+
+  private static String disfigured(String text, Random random) {
+    StringBuilder raw = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String letter = Character.toString(c);
+              switch (random.nextInt(4)) {
+                case 0 -> raw.append(Normalizer.normalize(letter, Normalizer.Form.NFD));
+                case 1 -> raw.append(typedApart(letter));
+                case 2 -> raw.append(lookAlike(c));
+                default -> raw.append(letter);
+              }
+              if (random.nextInt(40) == 0) {
+                raw.append('\u200B');
+              }
+            });
+    return raw.toString();
+  }
+
+  // The form of windows-1258: the letter with its circumflex, breve or horn, then the tone.
+  private static String typedApart(String letter) {
+    String parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
+    String tone = parts.replaceAll("[^" + TONES + "]", "");
+    String rest = parts.replaceAll("[" + TONES + "]", "");
+    return Normalizer.normalize(rest, Normalizer.Form.NFC) + tone;
+  }
+
+  private static String lookAlike(int c) {
+    return switch (c) {
+      case 'Đ' -> "\u00D0";
+      case 'đ' -> "\u00F0";
+      case ' ' -> "\u00A0";
+      default -> Character.toString(c);
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.time.Deadline;
 import vn.chuyendoiso.plan.time.Period;
@@ -32,7 +34,12 @@ class DeadlinesProperties {
           Deadline.InHalf.class,
           Deadline.InYear.class,
           Deadline.InYears.class,
-          Deadline.Yearly.class,
+          Deadline.DayOfYear.class,
+          Deadline.DayOfMonth.class,
+          Deadline.Stage.class,
+          Deadline.Recurring.class,
+          Deadline.Duration.class,
+          Deadline.Undetermined.class,
           Deadline.Continuous.class,
           Deadline.OpenEnded.class);
 
@@ -43,7 +50,43 @@ class DeadlinesProperties {
 
   @Property
   void what_is_printed_is_read_as_the_same_deadline(@ForAll Deadline deadline) {
-    assertThat(Deadline.parse(deadline.print())).contains(deadline.withKept(KeptMembers.NONE));
+    assertThat(Deadline.parse(deadline.print())).contains(withoutKept(deadline));
+  }
+
+  @Property
+  void no_question_put_to_a_deadline_ends_in_an_exception(@ForAll Deadline deadline) {
+    assertThat(deadline.print(Locale.ENGLISH)).isNotBlank();
+    assertThat(deadline.print(Locale.forLanguageTag("vi"))).isEqualTo(deadline.print());
+    assertThat(deadline.lastAcceptableDay().map(LocalDate::getYear).orElse(2025))
+        .isBetween(1899, 3100);
+  }
+
+  @Property
+  void a_day_of_what_comes_again_lies_in_its_year_or_on_the_last_day_before_it(
+      @ForAll Deadline deadline, @ForAll @IntRange(min = 1, max = 9999) int year) {
+    List<LocalDate> days =
+        deadline instanceof Deadline.Recurring recurring
+            ? recurring.lastAcceptableDaysIn(year)
+            : deadline instanceof Deadline.DayOfMonth monthly
+                ? monthly.lastAcceptableDaysIn(year)
+                : deadline instanceof Deadline.DayOfYear once
+                    ? List.of(once.lastAcceptableDayIn(year))
+                    : List.of();
+
+    assertThat(days)
+        .isSorted()
+        .allSatisfy(
+            d ->
+                assertThat(d)
+                    .isBetween(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)));
+  }
+
+  private static Deadline withoutKept(Deadline deadline) {
+    return deadline instanceof Deadline.Recurring recurring
+        ? Deadline.recurring(
+            recurring.getFrequency(),
+            recurring.getDays().stream().map(d -> d.withKept(KeptMembers.NONE)).toList())
+        : deadline.withKept(KeptMembers.NONE);
   }
 
   @Property

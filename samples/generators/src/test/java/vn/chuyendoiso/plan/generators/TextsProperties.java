@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.text.ExactKey;
+import vn.chuyendoiso.plan.text.LegacyText;
+import vn.chuyendoiso.plan.text.SearchKey;
 import vn.chuyendoiso.plan.text.StoredText;
+import vn.chuyendoiso.plan.text.VietnameseOrder;
 
 class TextsProperties {
 
@@ -32,6 +37,54 @@ class TextsProperties {
   @Provide
   Arbitrary<PlanDocument> conforming() {
     return Choice.<PlanDocument>of(1, Plans.conformingPlans()).or(1, Plans.conformingProgrammes());
+  }
+
+  @Provide
+  Arbitrary<String> raw() {
+    return Texts.rawTexts();
+  }
+
+  @Property
+  void a_text_as_it_comes_in_is_stored_once_and_for_all(@ForAll("raw") String raw) {
+    String stored = StoredText.of(raw).text();
+
+    assertStored(stored);
+    assertThat(ExactKey.of(raw)).isEqualTo(ExactKey.of(stored));
+    assertThat(SearchKey.of(raw)).isEqualTo(SearchKey.of(stored));
+  }
+
+  @Property
+  void the_search_key_of_a_key_is_the_key(@ForAll("texts") String text) {
+    SearchKey key = SearchKey.of(text);
+
+    assertThat(SearchKey.of(key.key())).isEqualTo(key);
+    assertThat(String.join(" ", key.words())).isEqualTo(key.key());
+  }
+
+  @Property
+  void texts_of_one_exact_key_have_one_search_key(
+      @ForAll("texts") String one, @ForAll("texts") String other) {
+    assertThat(
+            ExactKey.of(one).equals(ExactKey.of(other))
+                && !SearchKey.of(one).equals(SearchKey.of(other)))
+        .isFalse();
+  }
+
+  @Property
+  void the_dictionary_order_is_total_and_goes_with_equality(
+      @ForAll("texts") String one, @ForAll("texts") String two, @ForAll("texts") String three) {
+    VietnameseOrder order = VietnameseOrder.INSTANCE;
+
+    assertThat(order.compare(one, two) == 0).isEqualTo(one.equals(two));
+    assertThat(Integer.signum(order.compare(one, two)))
+        .isEqualTo(-Integer.signum(order.compare(two, one)));
+    List<String> sorted = Stream.of(one, two, three).sorted(order).toList();
+    assertThat(order.compare(sorted.get(0), sorted.get(2))).isNotPositive();
+  }
+
+  @Property
+  void no_text_in_unicode_is_taken_for_one_of_an_old_font(@ForAll("titles") String title) {
+    assertThat(LegacyText.detect(title)).isEmpty();
   }
 
   @Property
