@@ -193,8 +193,7 @@ final class TargetShapes {
               Scalars.TEXT,
               Derivation::getNationalTarget,
               Derivation.Builder::nationalTarget)
-          .optional(
-              "value", PRINTED_VALUE, Derivation::getValue, Derivation.Builder::value)
+          .optional("value", PRINTED_VALUE, Derivation::getValue, Derivation.Builder::value)
           .shape();
 
   static final Shape<Target, Target.Builder> TARGET =

@@ -71,7 +71,9 @@ public final class Results {
         .maybe("title", 0.5, Texts.from("indicator"), TargetResult.Builder::title)
         .maybe("state", 0.8, states(), TargetResult.Builder::state)
         .list(
-            "measurements", Targets.measurements().list().ofMaxSize(2), TargetResult.Builder::measurements)
+            "measurements",
+            Targets.measurements().list().ofMaxSize(2),
+            TargetResult.Builder::measurements)
         .maybe("achievedPercent", 0.3, percents(), TargetResult.Builder::achievedPercent)
         .list("evidence", Rows.few(Texts.from("source")), TargetResult.Builder::evidence)
         .maybe("remark", 0.2, Texts.from("review"), TargetResult.Builder::remark)
