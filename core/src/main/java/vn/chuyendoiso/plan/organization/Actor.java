@@ -1,7 +1,9 @@
 package vn.chuyendoiso.plan.organization;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import vn.chuyendoiso.plan.style.PlanStyle;
 import vn.chuyendoiso.plan.text.Keeping;
@@ -33,6 +35,45 @@ public sealed interface Actor extends Keeping {
   Actor withKept(KeptMembers kept);
 
   /**
+   * Reads a printed cell that names one actor or several.
+   *
+   * <p>Example: "Bộ Công an, Bộ Thông tin và Truyền thông và các bộ, ngành" gives two bodies and a
+   * collective; "Bộ Thông tin và Truyền thông Bộ Khoa học và Công nghệ", which has lost its
+   * separator, two bodies. Names of the registry are told first, because they hold commas and "và"
+   * themselves. A body that the registry does not have is told by the noun that it begins with: "Sở
+   * Tài chính", "Công an tỉnh", "UBND xã Tịnh Trà".
+   *
+   * @param cell the words of the cell
+   * @return the actors in printed order; empty unless the whole cell was understood
+   */
+  static List<Actor> parseAll(String cell) {
+    return parseAll(cell, OrganizationRegistry.bundled());
+  }
+
+  /**
+   * Reads a printed cell with the names of a registry that has more bodies than the bundled one.
+   *
+   * @param cell the words of the cell
+   * @param registry the bodies whose names are told
+   * @return the actors in printed order; empty unless the whole cell was understood
+   */
+  static List<Actor> parseAll(String cell, OrganizationRegistry registry) {
+    return ActorGrammar.parse(cell, registry);
+  }
+
+  /**
+   * Writes a cell that names the actors: their names, with semicolons between them.
+   *
+   * <p>{@link #parseAll(String)} reads what this writes, for actors that it knows.
+   *
+   * @param actors the actors
+   * @return the cell; an empty text if there is nobody
+   */
+  static String print(List<? extends Actor> actors) {
+    return actors.stream().map(Actor::getName).collect(Collectors.joining("; "));
+  }
+
+  /**
    * Returns a named body.
    *
    * @param name the name as printed
@@ -50,7 +91,20 @@ public sealed interface Actor extends Keeping {
    * @return the actor
    */
   static Collective collective(String name) {
-    return ImmutableActor.Collective.builder().name(name).build();
+    return collective(name, Optional.empty(), List.of());
+  }
+
+  /**
+   * Returns a collective of which more is known.
+   *
+   * @param name the name as printed, such as "UBND các xã, phường"
+   * @param level the level of government that the name states
+   * @param members who belongs to it; empty if nobody has said so
+   * @return the actor
+   */
+  static Collective collective(
+      String name, Optional<GovernmentLevel> level, List<OrganizationId> members) {
+    return ImmutableActor.Collective.builder().name(name).level(level).members(members).build();
   }
 
   /**
@@ -61,7 +115,29 @@ public sealed interface Actor extends Keeping {
    * @return the actor
    */
   static ConditionalCollective conditionalCollective(String name, String condition) {
-    return ImmutableActor.ConditionalCollective.builder().name(name).condition(condition).build();
+    return conditionalCollective(name, condition, Optional.empty(), List.of());
+  }
+
+  /**
+   * Returns a collective whose members a condition picks, and of which more is known.
+   *
+   * @param name the name as printed
+   * @param condition the words that pick the members
+   * @param level the level of government that the name states
+   * @param members who was picked; empty if nobody has said so
+   * @return the actor
+   */
+  static ConditionalCollective conditionalCollective(
+      String name,
+      String condition,
+      Optional<GovernmentLevel> level,
+      List<OrganizationId> members) {
+    return ImmutableActor.ConditionalCollective.builder()
+        .name(name)
+        .condition(condition)
+        .level(level)
+        .members(members)
+        .build();
   }
 
   /**
@@ -102,6 +178,20 @@ public sealed interface Actor extends Keeping {
   /** Many bodies under one name: "Các bộ, ngành, địa phương". */
   @Value.Immutable
   non-sealed interface Collective extends Actor {
+    /** {@return the level of government that the name states; absent if none or several} */
+    Optional<GovernmentLevel> getLevel();
+
+    /** {@return the keys of those who belong to it; empty if nobody has said who does} */
+    List<OrganizationId> getMembers();
+
+    /**
+     * Returns the collective with its members named.
+     *
+     * @param members their keys
+     * @return a copy
+     */
+    Collective withMembers(Iterable<? extends OrganizationId> members);
+
     @Override
     default boolean isCollective() {
       return true;
@@ -116,6 +206,20 @@ public sealed interface Actor extends Keeping {
   non-sealed interface ConditionalCollective extends Actor {
     /** {@return the words that pick the members} */
     String getCondition();
+
+    /** {@return the level of government that the name states; absent if none or several} */
+    Optional<GovernmentLevel> getLevel();
+
+    /** {@return the keys of those who were picked; empty if nobody has said who was} */
+    List<OrganizationId> getMembers();
+
+    /**
+     * Returns the collective with its members named.
+     *
+     * @param members their keys
+     * @return a copy
+     */
+    ConditionalCollective withMembers(Iterable<? extends OrganizationId> members);
 
     @Override
     default boolean isCollective() {

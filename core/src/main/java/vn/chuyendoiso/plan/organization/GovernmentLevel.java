@@ -1,5 +1,7 @@
 package vn.chuyendoiso.plan.organization;
 
+import java.time.LocalDate;
+
 /**
  * A level of government for which a value or a task holds (cấp).
  *
@@ -14,5 +16,20 @@ public enum GovernmentLevel {
   /** Cấp huyện, until 2025-06-30. */
   DISTRICT,
   /** Cấp xã: communes, wards and, since 2025-07-01, special zones. */
-  COMMUNE
+  COMMUNE;
+
+  /**
+   * Tells whether the level exists on a day.
+   *
+   * @param day the day
+   * @return true from the first to the last day of the level
+   */
+  public boolean existsOn(LocalDate day) {
+    return Bundled.VALIDITY.holdsOn(this, day);
+  }
+
+  private static final class Bundled {
+    static final Validity<GovernmentLevel> VALIDITY =
+        Validity.read(GovernmentLevel.class, "government-levels.tsv", "level");
+  }
 }

@@ -10,8 +10,8 @@ import vn.chuyendoiso.plan.text.KeptMembers;
 /**
  * The body that issues a document.
  *
- * <p>Example: "UBND tỉnh Lạng Sơn", kind {@link IssuerKind#PROVINCE}. The kind decides which
- * clauses bind the document.
+ * <p>Example: "UBND tỉnh Lạng Sơn", kind {@link IssuerKind#PROVINCE}, key {@code
+ * province:lang-son}. The kind decides which clauses bind the document.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,6 +28,16 @@ public interface Issuer extends WithIssuer, Keeping {
 
   /** {@return the body's key in the registry; absent if the registry does not have it} */
   Optional<OrganizationId> getOrganization();
+
+  /**
+   * Finds the body's key: the stated one, or else that of its name.
+   *
+   * @param registry the bodies among which the name is looked up
+   * @return the key; empty if none is stated and the name is unknown
+   */
+  default Optional<OrganizationId> findOrganization(OrganizationRegistry registry) {
+    return getOrganization().or(() -> registry.idOf(getName()));
+  }
 
   @Override
   Issuer withKept(KeptMembers kept);

@@ -1,45 +1,69 @@
 package vn.chuyendoiso.plan.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.chuyendoiso.plan.resource.ResourceTable;
+import vn.chuyendoiso.plan.registry.RegistryConflict;
+import vn.chuyendoiso.plan.registry.RegistryConflictException;
 import vn.chuyendoiso.plan.text.ExactKey;
 
 /**
- * The bodies of the central state before and after 2025-03-01, with names, abbreviations and
- * successors.
+ * The bodies of the centre and the units of the level of the province with their lives in time:
+ * names, abbreviations, codes and who took over.
  *
- * <p>Example: {@code find("Bộ Khoa học, Công nghệ")} gives both lives of BKHCN; {@code
- * find("BTTTT")} the one life of the former ministry.
+ * <p>Example: {@code find("Bộ Khoa học, Công nghệ")} gives both lives of BKHCN; {@code find("UBND
+ * tỉnh Đắk Nông")} the one life of that province, and {@code successorsOn} for a day in 2026 leads
+ * from it to Lâm Đồng.
  *
- * <p>Immutable and thread-safe. Loaded on first use from the bundled table; each row has its
+ * <p>A portal adds the bodies of its province with {@link #with}; the bundled registry stays as it
+ * is.
+ *
+ * <p>Immutable and thread-safe. Loaded on first use from the bundled tables; each row has its
  * source.
  */
 public final class OrganizationRegistry {
 
-  private final List<Organization> all;
-  private final Map<ExactKey, List<Organization>> byName;
+  private static final String NAME = "organizations";
+  private static final Comparator<Organization> OLDEST_FIRST =
+      Comparator.comparing(o -> o.getFirstDay().orElse(LocalDate.MIN));
+  private static final List<String> COMMITTEES =
+      List.of(key("ubnd") + " ", key("ủy ban nhân dân") + " ");
+  private static final List<String> CITIES = List.of("tp. ", "tp.", "tp ");
+  private static final String CITY = key("thành phố") + " ";
 
-  private OrganizationRegistry(List<ResourceTable.Row> rows) {
-    List<Organization> organizations = new ArrayList<>();
-    Map<ExactKey, List<Organization>> index = new HashMap<>();
-    for (ResourceTable.Row row : rows) {
-      Organization organization = organization(row);
-      organizations.add(organization);
-      Set<ExactKey> keys = new LinkedHashSet<>();
-      keys.add(ExactKey.of(organization.getId().value()));
-      keys.add(ExactKey.of(organization.getName()));
-      organization.getAbbreviations().forEach(a -> keys.add(ExactKey.of(a)));
-      row.list("aliases").forEach(a -> keys.add(ExactKey.of(a)));
-      keys.forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(organization));
+  private final List<Organization> all;
+  private final Map<OrganizationId, List<Organization>> lives;
+  private final Map<String, List<OrganizationId>> byName;
+  private final int longestName;
+
+  private OrganizationRegistry(List<Organization> rows) {
+    this.all = List.copyOf(rows);
+    this.lives = new LinkedHashMap<>();
+    this.byName = new HashMap<>();
+    Map<String, String> keys = new HashMap<>(); // the lives of a body share most of their names
+    int longest = 0;
+    for (Organization row : all) {
+      lives.computeIfAbsent(row.getId(), id -> new ArrayList<>(2)).add(row);
+      for (String name : names(row)) {
+        String key = keys.computeIfAbsent(name, OrganizationRegistry::key);
+        longest = Math.max(longest, key.length());
+        List<OrganizationId> ids = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!ids.contains(row.getId())) {
+          ids.add(row.getId());
+        }
+      }
     }
-    this.all = List.copyOf(organizations);
-    this.byName = index;
+    lives.replaceAll((id, l) -> l.stream().sorted(OLDEST_FIRST).toList());
+    this.longestName = longest + CITY.length() + COMMITTEES.get(1).length();
   }
 
   /** {@return the registry that comes with the library} */
@@ -53,28 +77,69 @@ public final class OrganizationRegistry {
   }
 
   /**
+   * Returns a registry that has more rows.
+   *
+   * <p>Example: the departments of a province, or a body of the centre that the library does not
+   * have yet. A row that is there already is not added twice.
+   *
+   * @param rows the lives to add
+   * @return the registry with all rows
+   * @throws RegistryConflictException if a row contradicts one that is there: two lives of one body
+   *     on one day, or one name for two bodies on one day
+   * @throws IllegalArgumentException if nobody has the key of a successor
+   */
+  public OrganizationRegistry with(Collection<Organization> rows) {
+    List<Organization> together = new ArrayList<>(all);
+    List<RegistryConflict> conflicts = new ArrayList<>();
+    Map<String, List<Organization>> named = new HashMap<>();
+    all.forEach(o -> names(o).forEach(n -> under(named, n).add(o)));
+    for (Organization row : rows) {
+      if (together.contains(row)) {
+        continue;
+      }
+      Set<Organization> contradicted = new LinkedHashSet<>();
+      for (Organization present : together) {
+        if (present.getId().equals(row.getId()) && overlap(present, row)) {
+          contradicted.add(present);
+        }
+      }
+      for (String name : names(row)) {
+        for (Organization present : under(named, name)) {
+          if (!present.getId().equals(row.getId()) && overlap(present, row)) {
+            contradicted.add(present);
+          }
+        }
+      }
+      String added = describe(row);
+      contradicted.forEach(
+          p -> conflicts.add(new RegistryConflict(NAME, row.getId().value(), describe(p), added)));
+      together.add(row);
+      names(row).forEach(n -> under(named, n).add(row));
+    }
+    if (!conflicts.isEmpty()) {
+      throw new RegistryConflictException(conflicts);
+    }
+    OrganizationRegistry registry = new OrganizationRegistry(together);
+    registry.checkSuccessors();
+    return registry;
+  }
+
+  /**
    * Finds a body by key, name, abbreviation or known variant of its name; letter case and the
-   * placement of tone marks do not matter.
+   * placement of tone marks do not matter. A unit of the level of the province is found by its
+   * short name too, and with "UBND" or "TP." before it.
    *
    * @param name the text
    * @return the lives of the body, oldest first; empty if unknown
    */
   public List<Organization> find(String name) {
-    return List.copyOf(byName.getOrDefault(ExactKey.of(name), List.of()));
-  }
-
-  private static Organization organization(ResourceTable.Row row) {
-    return Organization.builder()
-        .id(new OrganizationId(row.text("id")))
-        .name(row.text("name"))
-        .abbreviations(row.list("abbreviations"))
-        .firstDay(row.date("firstDay"))
-        .lastDay(row.date("lastDay"))
-        .endDecidedOn(row.date("endDecidedOn"))
-        .successors(row.list("successors").stream().map(OrganizationId::new).toList())
-        .source(row.text("source"))
-        .confidence(row.text("confidence"))
-        .build();
+    List<OrganizationId> ids = idsOf(key(name));
+    if (ids.size() == 1) {
+      return lives.get(ids.get(0));
+    }
+    List<Organization> found = new ArrayList<>();
+    ids.forEach(id -> found.addAll(lives.get(id)));
+    return List.copyOf(found);
   }
 
   /**
@@ -84,13 +149,185 @@ public final class OrganizationRegistry {
    * @return the key; empty if unknown
    */
   public Optional<OrganizationId> idOf(String name) {
-    return find(name).stream().findFirst().map(Organization::getId);
+    return idsOf(key(name)).stream().findFirst();
+  }
+
+  /**
+   * Returns the lives of a body.
+   *
+   * @param id its key
+   * @return its lives, oldest first; empty if unknown
+   */
+  public List<Organization> lives(OrganizationId id) {
+    return lives.getOrDefault(id, List.of());
+  }
+
+  /**
+   * Returns the life that a body has on a day.
+   *
+   * @param id its key
+   * @param day the day
+   * @return its life; empty if it does not exist on that day, or if unknown
+   */
+  public Optional<Organization> on(OrganizationId id, LocalDate day) {
+    for (Organization life : lives(id)) {
+      if (life.existsOn(day)) {
+        return Optional.of(life);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the bodies that exist on a day.
+   *
+   * @param day the day
+   * @return their lives, in the order of the tables
+   */
+  public List<Organization> on(LocalDate day) {
+    List<Organization> existing = new ArrayList<>();
+    for (Organization life : all) {
+      if (life.existsOn(day)) {
+        existing.add(life);
+      }
+    }
+    return List.copyOf(existing);
+  }
+
+  /**
+   * Tells who answers on a day for what a body once had to do: the body itself while it exists,
+   * else those who took over, and who took over from them, the main ones first.
+   *
+   * <p>Example: for BTTTT on 2026-01-01 it is BKHCN and, for the press, BVHTTDL; for {@code
+   * province:dak-nong} it is Lâm Đồng. A body that somebody took over from on a day that is not
+   * known stands before them. {@link Organization#getSuccessions()} tells which part each took.
+   *
+   * @param id the key of the body
+   * @param day the day
+   * @return their lives on that day; empty if unknown, or if the day is before the body's first
+   */
+  public List<Organization> successorsOn(OrganizationId id, LocalDate day) {
+    List<Organization> found = new ArrayList<>();
+    follow(id, day, new HashSet<>(), found);
+    return List.copyOf(found);
+  }
+
+  /** The body that has a folded text as one of its names; empty if there is none. */
+  Optional<OrganizationId> idOfKey(String key) {
+    return idsOf(key).stream().findFirst();
+  }
+
+  /** The number of characters of the longest name, with what may stand before it. */
+  int longestName() {
+    return longestName;
+  }
+
+  private void follow(
+      OrganizationId id, LocalDate day, Set<OrganizationId> seen, List<Organization> found) {
+    if (!seen.add(id)) {
+      return;
+    }
+    Optional<Organization> now = on(id, day);
+    now.ifPresent(found::add);
+    Optional<Organization> life = now.or(() -> lastBefore(id, day));
+    if (life.isEmpty()) {
+      return;
+    }
+    for (Succession succession : life.get().getSuccessions()) {
+      if (now.isEmpty() || succession.firstDay().isEmpty()) {
+        follow(succession.successor(), day, seen, found);
+      }
+    }
+  }
+
+  private Optional<Organization> lastBefore(OrganizationId id, LocalDate day) {
+    Optional<Organization> last = Optional.empty();
+    for (Organization life : lives(id)) {
+      if (life.getLastDay().map(l -> l.isBefore(day)).orElse(false)) {
+        last = Optional.of(life);
+      }
+    }
+    return last;
+  }
+
+  private List<OrganizationId> idsOf(String key) {
+    List<OrganizationId> ids = byName.get(key);
+    if (ids != null) {
+      return ids;
+    }
+    for (String head : COMMITTEES) {
+      if (key.startsWith(head)) {
+        return provinces(key.substring(head.length()));
+      }
+    }
+    return provinces(key);
+  }
+
+  private List<OrganizationId> provinces(String key) {
+    List<OrganizationId> ids = byName.get(key);
+    for (String head : CITIES) {
+      if (ids == null && key.startsWith(head)) {
+        ids = byName.get(CITY + key.substring(head.length()));
+      }
+    }
+    if (ids == null) {
+      return List.of();
+    }
+    return lives.get(ids.get(0)).get(0).getKind().isProvinceLevel() ? ids : List.of();
+  }
+
+  private void checkSuccessors() {
+    for (Organization row : all) {
+      for (Succession succession : row.getSuccessions()) {
+        if (!lives.containsKey(succession.successor())) {
+          throw new IllegalArgumentException(
+              "no row for " + succession.successor() + ", successor of " + row.getId());
+        }
+      }
+    }
+  }
+
+  private static boolean overlap(Organization a, Organization b) {
+    return !endsBefore(a, b) && !endsBefore(b, a);
+  }
+
+  private static boolean endsBefore(Organization a, Organization b) {
+    return a.getLastDay().isPresent()
+        && b.getFirstDay().isPresent()
+        && a.getLastDay().get().isBefore(b.getFirstDay().get());
+  }
+
+  private static Set<String> names(Organization row) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(row.getId().value());
+    names.add(row.getName());
+    row.getShortName().ifPresent(names::add);
+    names.addAll(row.getAbbreviations());
+    names.addAll(row.getAliases());
+    return names;
+  }
+
+  private static List<Organization> under(Map<String, List<Organization>> named, String name) {
+    return named.computeIfAbsent(key(name), k -> new ArrayList<>(2));
+  }
+
+  private static String key(String name) {
+    return ExactKey.of(name).key();
+  }
+
+  private static String describe(Organization row) {
+    return row.getName()
+        + ", "
+        + row.getFirstDay().map(LocalDate::toString).orElse("")
+        + ".."
+        + row.getLastDay().map(LocalDate::toString).orElse("")
+        + ", "
+        + row.getSource();
   }
 
   // Loaded when first asked for, once, by the class loader's own lock.
   private static final class Bundled {
     static final OrganizationRegistry REGISTRY =
-        new OrganizationRegistry(
-            ResourceTable.read(OrganizationRegistry.class, "organizations.tsv"));
+        new OrganizationRegistry(OrganizationTables.read());
   }
 }

@@ -34,6 +34,12 @@ public interface Assignment extends WithAssignment, Keeping {
   /** {@return who is meant, in printed order} */
   List<@Valid Actor> getActors();
 
+  /** {@return whether it is proposed or approved; absent if not stated} */
+  Optional<AssignmentStatus> getStatus();
+
+  /** {@return how the role went from one to another since it was printed, oldest first} */
+  List<@Valid Reassignment> getReassignments();
+
   @Override
   Assignment withKept(KeptMembers kept);
 

@@ -132,14 +132,12 @@ final class CaseFile {
    */
   List<Organization> lives(Actor.Body body) {
     String key = body.getOrganization().map(OrganizationId::value).orElseGet(body::getName);
-    return lives.computeIfAbsent(key, k -> find(body, k));
-  }
-
-  private List<Organization> find(Actor.Body body, String key) {
-    List<Organization> found = organizations().find(key);
-    return body.getOrganization()
-        .map(id -> found.stream().filter(o -> o.getId().equals(id)).toList())
-        .orElse(found);
+    return lives.computeIfAbsent(
+        key,
+        k ->
+            body.getOrganization()
+                .map(organizations()::lives)
+                .orElseGet(() -> organizations().find(k)));
   }
 
   NationalTargetCatalogue nationalTargets() {

@@ -16,8 +16,9 @@ import vn.chuyendoiso.plan.time.Deadline;
 /**
  * A body that leads a task exists until the task is due. Example: the Ministry of Information and
  * Communications leads tasks of 03/NQ-CP that are due in June 2025, and ended on 2025-02-28; the
- * Ministry of Science and Technology took over. A body that goes on under its name, such as BKHCN,
- * is not meant.
+ * Ministry of Science and Technology took over. The People's Committee of a province that was
+ * merged is meant too: UBND tỉnh Đắk Nông, after 2025-06-30. A body that goes on under its name,
+ * such as BKHCN, is not.
  *
  * <p>It speaks only once the end was decided: before, nobody could know. Work without an end, and
  * work without a deadline, must be led on the day of validation.
@@ -88,17 +89,14 @@ final class TaskLeadCeased implements TaskRule {
         .with("body", lead.getName())
         .with("lastDay", ended.getLastDay().orElseThrow())
         .with("day", needed)
-        .with("successors", successors(ended, file.organizations()));
+        .with("successors", successors(ended, needed, file.organizations()));
   }
 
-  private static List<Object> successors(Organization ended, OrganizationRegistry registry) {
+  /** Who answers on the day on which somebody must lead, also after several mergers. */
+  private static List<Object> successors(
+      Organization ended, LocalDate needed, OrganizationRegistry registry) {
     List<Object> names = new ArrayList<>();
-    ended.getSuccessors().forEach(id -> names.add(newestName(id.value(), registry)));
+    registry.successorsOn(ended.getId(), needed).forEach(o -> names.add(o.getName()));
     return names.isEmpty() ? List.of(new Term("successor.unknown")) : names;
-  }
-
-  private static String newestName(String id, OrganizationRegistry registry) {
-    List<Organization> lives = registry.find(id);
-    return lives.isEmpty() ? id : lives.get(lives.size() - 1).getName();
   }
 }

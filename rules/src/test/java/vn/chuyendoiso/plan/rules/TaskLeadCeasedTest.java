@@ -51,6 +51,17 @@ class TaskLeadCeasedTest {
   }
 
   @Test
+  void a_province_that_was_merged_is_known_by_its_committee() {
+    Checked checked = check(led(Documents.body("UBND tỉnh Bình Phước"), "12/2026"));
+
+    assertThat(checked.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(checked.argument("lastDay")).isEqualTo(LocalDate.of(2025, 6, 30));
+    assertThat(checked.argument("successors")).isEqualTo(List.of("Thành phố Đồng Nai"));
+    assertThat(check(led(Documents.body("UBND tỉnh Đồng Nai"), "12/2026")).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
   void a_deadline_before_a_day_ends_on_the_day_before() {
     assertThat(check(led(MIC, "trước ngày 1/3/2025")).outcome()).isEqualTo(Outcome.SATISFIED);
   }

@@ -1,10 +1,13 @@
 package vn.chuyendoiso.plan.serialization;
 
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.responsibility.Assignment;
+import vn.chuyendoiso.plan.responsibility.AssignmentStatus;
+import vn.chuyendoiso.plan.responsibility.Reassignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 
 /** Shapes of actors and their assignments. */
@@ -12,6 +15,8 @@ final class ActorShapes {
 
   private static final WireType<OrganizationId> ORGANIZATION =
       Scalars.id(OrganizationId::parse, OrganizationId::value);
+
+  private static final WireType<GovernmentLevel> LEVEL = Scalars.code(GovernmentLevel.class);
 
   static final Shape<Issuer, Issuer.Builder> ISSUER =
       Shape.of(Issuer.class, Issuer::builder, Issuer.Builder::build)
@@ -33,16 +38,23 @@ final class ActorShapes {
           .form(
               "collective",
               Actor.Collective.class,
-              m -> m.required("name", Scalars.TEXT, Actor.Collective::getName),
-              p -> Actor.collective(p.get("name")))
+              m ->
+                  m.required("name", Scalars.TEXT, Actor.Collective::getName)
+                      .optional("level", LEVEL, Actor.Collective::getLevel)
+                      .list("members", ORGANIZATION, Actor.Collective::getMembers),
+              p -> Actor.collective(p.get("name"), p.find("level"), p.list("members")))
           .form(
               "conditional-collective",
               Actor.ConditionalCollective.class,
               m ->
                   m.required("name", Scalars.TEXT, Actor.ConditionalCollective::getName)
                       .required(
-                          "condition", Scalars.TEXT, Actor.ConditionalCollective::getCondition),
-              p -> Actor.conditionalCollective(p.get("name"), p.get("condition")))
+                          "condition", Scalars.TEXT, Actor.ConditionalCollective::getCondition)
+                      .optional("level", LEVEL, Actor.ConditionalCollective::getLevel)
+                      .list("members", ORGANIZATION, Actor.ConditionalCollective::getMembers),
+              p ->
+                  Actor.conditionalCollective(
+                      p.get("name"), p.get("condition"), p.find("level"), p.list("members")))
           .form(
               "non-state-body",
               Actor.NonStateBody.class,
@@ -64,6 +76,20 @@ final class ActorShapes {
               p -> Actor.personRole(p.get("name")))
           .family();
 
+  static final Shape<Reassignment, Reassignment.Builder> REASSIGNMENT =
+      Shape.of(Reassignment.class, Reassignment::builder, Reassignment.Builder::build)
+          .required("previous", ACTOR, Reassignment::getPrevious, Reassignment.Builder::previous)
+          .optional("next", ACTOR, Reassignment::getNext, Reassignment.Builder::next)
+          .optional(
+              "firstDay", Scalars.DATE, Reassignment::getFirstDay, Reassignment.Builder::firstDay)
+          .optional(
+              "instrument",
+              LawShapes.INSTRUMENT,
+              Reassignment::getInstrument,
+              Reassignment.Builder::instrument)
+          .optional("text", Scalars.TEXT, Reassignment::getText, Reassignment.Builder::text)
+          .shape();
+
   static final Shape<Assignment, Assignment.Builder> ASSIGNMENT =
       Shape.of(Assignment.class, Assignment::builder, Assignment.Builder::build)
           .required(
@@ -73,6 +99,16 @@ final class ActorShapes {
               Assignment.Builder::responsibility)
           .optional("text", Scalars.TEXT, Assignment::getText, Assignment.Builder::text)
           .list("actors", ACTOR, Assignment::getActors, Assignment.Builder::actors)
+          .optional(
+              "status",
+              Scalars.code(AssignmentStatus.class),
+              Assignment::getStatus,
+              Assignment.Builder::status)
+          .list(
+              "reassignments",
+              REASSIGNMENT,
+              Assignment::getReassignments,
+              Assignment.Builder::reassignments)
           .shape();
 
   private ActorShapes() {}

@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.generators;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,12 +10,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.generators.Kept.Slot;
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.responsibility.Assignment;
+import vn.chuyendoiso.plan.responsibility.AssignmentStatus;
+import vn.chuyendoiso.plan.responsibility.Reassignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 
 /**
@@ -38,7 +42,7 @@ public final class Actors {
     return Kept.beside(
         Choice.<Actor>of(8, registered())
             .or(3, unregistered())
-            .or(4, Texts.from("collective").map(Actor::collective))
+            .or(4, collectives())
             .or(1, picked())
             .or(1, Texts.from("non-state").map(Actor::nonStateBody))
             .or(1, Texts.from("role").map(Actor::personRole)),
@@ -86,7 +90,47 @@ public final class Actors {
                 .with("responsibility", roles, Assignment.Builder::responsibility)
                 .maybe("text", 0.5, Texts.texts(), Assignment.Builder::text)
                 .list("actors", actors().list().ofMaxSize(3), Assignment.Builder::actors)
+                .maybe(
+                    "status",
+                    0.2,
+                    Arbitraries.of(AssignmentStatus.class),
+                    Assignment.Builder::status)
+                .list(
+                    "reassignments",
+                    Rows.below(reassignments(), 2),
+                    Assignment.Builder::reassignments)
                 .build(Assignment.Builder::build));
+  }
+
+  /**
+   * Returns events by which a role went from one actor to another.
+   *
+   * @return reassignments, with and without a day and an instrument
+   */
+  public static Arbitrary<Reassignment> reassignments() {
+    return Assembly.of(Reassignment::builder)
+        .with("previous", actors(), Reassignment.Builder::previous)
+        .maybe("next", 0.9, actors(), Reassignment.Builder::next)
+        .maybe("firstDay", 0.8, Deadlines.dates(), Reassignment.Builder::firstDay)
+        .maybe("instrument", 0.4, Instruments.references(), Reassignment.Builder::instrument)
+        .maybe("text", 0.3, Texts.texts(), Reassignment.Builder::text)
+        .build(Reassignment.Builder::build);
+  }
+
+  /**
+   * Returns actors whose names, written into a cell, are understood.
+   *
+   * @return bodies of the registry, collectives and others, without kept members
+   */
+  public static Arbitrary<Actor> understood() {
+    List<String> words = new ArrayList<>();
+    for (String list : List.of("collective", "local-body", "non-state", "role")) {
+      words.addAll(Vocabulary.words(list));
+    }
+    Vocabulary.entries("picked").forEach(e -> words.add(e.words() + " " + e.beside()));
+    List<Actor> named = new ArrayList<>();
+    words.forEach(w -> named.addAll(Actor.parseAll(w)));
+    return Choice.<Actor>of(1, registered()).or(1, Arbitraries.of(named));
   }
 
   /**
@@ -131,19 +175,42 @@ public final class Actors {
         .or(1, Arbitraries.of("X", "SỞ-1", "000.00.00.H37").map(OrganizationId::new));
   }
 
+  private static Arbitrary<Actor> collectives() {
+    return Combinators.combine(
+            Texts.from("collective"), Choice.maybe(0.3, levels()), Rows.below(organizationIds(), 3))
+        .as(Actor::collective);
+  }
+
+  private static Arbitrary<GovernmentLevel> levels() {
+    return Arbitraries.of(GovernmentLevel.class);
+  }
+
   private static Arbitrary<Actor> picked() {
     return Combinators.combine(
-            Arbitraries.of(Vocabulary.entries("picked")), Choice.maybe(0.1, Texts.texts()))
+            Arbitraries.of(Vocabulary.entries("picked")),
+            Choice.maybe(0.1, Texts.texts()),
+            Choice.maybe(0.3, levels()),
+            Rows.below(organizationIds(), 3))
         .as(
-            (entry, condition) ->
-                Actor.conditionalCollective(entry.words(), condition.orElse(entry.beside())));
+            (entry, condition, level, members) ->
+                Actor.conditionalCollective(
+                    entry.words(), condition.orElse(entry.beside()), level, members));
   }
 
   private static List<Slot> slots(Actor actor) {
     if (actor instanceof Actor.Body body) {
       return List.of(Slot.filled("name"), Slot.optional("organization", body.getOrganization()));
-    } else if (actor instanceof Actor.ConditionalCollective) {
-      return List.of(Slot.filled("name"), Slot.filled("condition"));
+    } else if (actor instanceof Actor.Collective collective) {
+      return List.of(
+          Slot.filled("name"),
+          Slot.optional("level", collective.getLevel()),
+          Slot.list("members", collective.getMembers()));
+    } else if (actor instanceof Actor.ConditionalCollective picked) {
+      return List.of(
+          Slot.filled("name"),
+          Slot.filled("condition"),
+          Slot.optional("level", picked.getLevel()),
+          Slot.list("members", picked.getMembers()));
     }
     return List.of(Slot.filled("name"));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
+import vn.chuyendoiso.plan.organization.OrganizationKind;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
@@ -57,10 +59,16 @@ final class Conforming {
   private static final LocalDate AFTER_GUIDANCE = LocalDate.of(2024, 9, 17);
   private static final LocalDate LAST_DAY_OF_ISSUE = LocalDate.of(2024, 10, 29);
   private static final int FIGURES = 30;
+  private static final Set<OrganizationKind> GOVERNMENT =
+      EnumSet.of(
+          OrganizationKind.MINISTRY,
+          OrganizationKind.MINISTRY_LEVEL_AGENCY,
+          OrganizationKind.GOVERNMENT_AGENCY);
 
-  /** The bodies that exist when the plan is issued and when its last task is due. */
+  /** The bodies of the Government that exist from the issue of the plan to its last task. */
   static final List<Organization> BODIES =
       OrganizationRegistry.bundled().all().stream()
+          .filter(o -> GOVERNMENT.contains(o.getKind()))
           .filter(o -> o.existsOn(YEAR.getLastDay()))
           .filter(Conforming::existsAtIssue)
           .toList();

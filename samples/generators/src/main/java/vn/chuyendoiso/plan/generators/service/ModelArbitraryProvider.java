@@ -57,6 +57,7 @@ import vn.chuyendoiso.plan.progress.Tally;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.responsibility.Assignment;
+import vn.chuyendoiso.plan.responsibility.Reassignment;
 import vn.chuyendoiso.plan.security.SecurityMeasure;
 import vn.chuyendoiso.plan.security.SecurityPlan;
 import vn.chuyendoiso.plan.target.Derivation;
@@ -119,6 +120,7 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     all.put(Period.class, Deadlines::periods);
     all.put(Actor.class, Actors::actors);
     all.put(Assignment.class, Actors::assignments);
+    all.put(Reassignment.class, Actors::reassignments);
     all.put(Issuer.class, Actors::issuers);
     all.put(Breakthrough.class, Breakthroughs::breakthroughs);
     all.put(LegalBasis.class, Instruments::legalBases);
