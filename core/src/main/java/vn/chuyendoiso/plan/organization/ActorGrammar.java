@@ -103,7 +103,7 @@ final class ActorGrammar {
           "được chọn",
           "được giao",
           "được phân công");
-  private static final Set<String> CONDITION_BEGINS = keys("là", "được", "có", "đủ", "do");
+  private static final Set<String> CONDITION_BEGINS = keys("là", "được", "đủ");
 
   private static final Set<String> OFFICES =
       keys(
@@ -278,14 +278,21 @@ final class ActorGrammar {
     if (at >= tokens.size() || failed.get(at)) {
       return false;
     }
-    for (Reading reading : readings(at)) {
+    if (any(registered(at)) || any(unregistered(at))) {
+      return true;
+    }
+    failed.set(at);
+    return false;
+  }
+
+  private boolean any(List<Reading> readings) {
+    for (Reading reading : readings) {
       actors.add(reading.actor);
       if (reading.end == tokens.size() || goesOn(reading)) {
         return true;
       }
       actors.remove(actors.size() - 1);
     }
-    failed.set(at);
     return false;
   }
 
@@ -298,8 +305,8 @@ final class ActorGrammar {
     return reading.registered && !registered(next).isEmpty() && items(next);
   }
 
-  private List<Reading> readings(int at) {
-    List<Reading> readings = registered(at);
+  private List<Reading> unregistered(int at) {
+    List<Reading> readings = new ArrayList<>();
     collectives(at, readings);
     offices(at, readings);
     if (FIRMS.contains(tokens.get(at).key)) {
@@ -309,7 +316,7 @@ final class ActorGrammar {
     named(at, HEADS, false, readings);
     int alone = phrase(at, HEADS_ALONE);
     if (alone > at) {
-      readings.add(unregistered(at, alone));
+      readings.add(bodyOf(at, alone));
       named(at, HEADS_ALONE, false, readings);
     }
     return readings;
@@ -322,9 +329,10 @@ final class ActorGrammar {
       return found;
     }
     StringBuilder name = new StringBuilder();
-    for (int i = at; i < tokens.size(); i++) {
+    int longest = registry.longestNameFrom(tokens.get(at).key);
+    for (int i = at; i < tokens.size() && longest > 0; i++) {
       Token token = tokens.get(i);
-      if (token.mark == Mark.SEMICOLON || name.length() > registry.longestName()) {
+      if (token.mark == Mark.SEMICOLON || name.length() > longest) {
         break;
       } else if (token.mark == Mark.COMMA) {
         name.append(',');
@@ -462,7 +470,9 @@ final class ActorGrammar {
       return;
     }
     if (body < tokens.size() && tokens.get(body).mark == Mark.WORD) {
-      for (Reading reading : readings(body)) {
+      List<Reading> held = registered(body);
+      held.addAll(unregistered(body));
+      for (Reading reading : held) {
         if (!(reading.actor instanceof Actor.PersonRole)) {
           readings.add(new Reading(reading.end, Actor.personRole(printed(at, reading.end)), false));
         }
@@ -500,7 +510,7 @@ final class ActorGrammar {
         readings.add(
             nonState
                 ? new Reading(i + 1, Actor.nonStateBody(printed(at, i + 1)), false)
-                : unregistered(at, i + 1));
+                : bodyOf(at, i + 1));
       }
       first = false;
     }
@@ -510,7 +520,7 @@ final class ActorGrammar {
     return startsUpper(i) || !DOINGS.contains(tokens.get(i).key);
   }
 
-  private Reading unregistered(int at, int end) {
+  private Reading bodyOf(int at, int end) {
     return new Reading(end, Actor.body(printed(at, end), Optional.empty()), false);
   }
 

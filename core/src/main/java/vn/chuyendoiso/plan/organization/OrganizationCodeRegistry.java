@@ -180,8 +180,8 @@ public final class OrganizationCodeRegistry {
                 code(row.text("code")),
                 row.text("holder"),
                 row.find("organization").map(OrganizationId::new),
-                row.date("firstDay"),
-                row.date("lastDay"),
+                OrganizationTables.day(row, "firstDay"),
+                OrganizationTables.day(row, "lastDay"),
                 row.find("successor").map(Bundled::code),
                 row.text("source"),
                 row.text("confidence")));

@@ -33,6 +33,7 @@ import vn.chuyendoiso.plan.text.ExactKey;
 public final class OrganizationRegistry {
 
   private static final String NAME = "organizations";
+  private static final int LONGEST_SHORT_NAME = 40;
   private static final Comparator<Organization> OLDEST_FIRST =
       Comparator.comparing(o -> o.getFirstDay().orElse(LocalDate.MIN));
   private static final List<String> COMMITTEES =
@@ -42,28 +43,46 @@ public final class OrganizationRegistry {
 
   private final List<Organization> all;
   private final Map<OrganizationId, List<Organization>> lives;
-  private final Map<String, List<OrganizationId>> byName;
-  private final int longestName;
+  private volatile Names names; // made when a name is first asked for: keys alone do without
 
   private OrganizationRegistry(List<Organization> rows) {
     this.all = List.copyOf(rows);
     this.lives = new LinkedHashMap<>();
-    this.byName = new HashMap<>();
-    Map<String, String> keys = new HashMap<>(); // the lives of a body share most of their names
-    int longest = 0;
     for (Organization row : all) {
       lives.computeIfAbsent(row.getId(), id -> new ArrayList<>(2)).add(row);
-      for (String name : names(row)) {
-        String key = keys.computeIfAbsent(name, OrganizationRegistry::key);
-        longest = Math.max(longest, key.length());
-        List<OrganizationId> ids = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!ids.contains(row.getId())) {
-          ids.add(row.getId());
-        }
-      }
     }
     lives.replaceAll((id, l) -> l.stream().sorted(OLDEST_FIRST).toList());
-    this.longestName = longest + CITY.length() + COMMITTEES.get(1).length();
+  }
+
+  /** Which bodies have which name, by the key of the name. */
+  private static final class Names {
+    private final Map<String, List<OrganizationId>> ids = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    Names(List<Organization> rows) {
+      Map<String, String> keys = new HashMap<>(); // the lives of a body share most of their names
+      for (Organization row : rows) {
+        for (String name : names(row)) {
+          String key = keys.computeIfAbsent(name, OrganizationRegistry::key);
+          longest.merge(firstWord(key), key.length(), Math::max);
+          List<OrganizationId> named = ids.computeIfAbsent(key, k -> new ArrayList<>(1));
+          if (!named.contains(row.getId())) {
+            named.add(row.getId());
+          }
+        }
+      }
+      int city = CITY.length() + LONGEST_SHORT_NAME;
+      CITIES.forEach(c -> longest.merge(firstWord(c), city, Math::max));
+      COMMITTEES.forEach(c -> longest.merge(firstWord(c), c.length() + city, Math::max));
+    }
+
+    private static String firstWord(String key) {
+      int end = 0;
+      while (end < key.length() && key.charAt(end) != ' ' && key.charAt(end) != ',') {
+        end++;
+      }
+      return key.substring(0, end);
+    }
   }
 
   /** {@return the registry that comes with the library} */
@@ -217,9 +236,9 @@ public final class OrganizationRegistry {
     return idsOf(key).stream().findFirst();
   }
 
-  /** The number of characters of the longest name, with what may stand before it. */
-  int longestName() {
-    return longestName;
+  /** The length of the longest name that begins with a folded word; 0 if none does. */
+  int longestNameFrom(String word) {
+    return names().longest.getOrDefault(word, 0);
   }
 
   private void follow(
@@ -250,8 +269,17 @@ public final class OrganizationRegistry {
     return last;
   }
 
+  private Names names() {
+    Names made = names;
+    if (made == null) {
+      made = new Names(all); // two threads may make it at once; both make the same
+      names = made;
+    }
+    return made;
+  }
+
   private List<OrganizationId> idsOf(String key) {
-    List<OrganizationId> ids = byName.get(key);
+    List<OrganizationId> ids = names().ids.get(key);
     if (ids != null) {
       return ids;
     }
@@ -264,6 +292,7 @@ public final class OrganizationRegistry {
   }
 
   private List<OrganizationId> provinces(String key) {
+    Map<String, List<OrganizationId>> byName = names().ids;
     List<OrganizationId> ids = byName.get(key);
     for (String head : CITIES) {
       if (ids == null && key.startsWith(head)) {

@@ -12,7 +12,11 @@ import vn.chuyendoiso.plan.resource.ResourceTable;
 /** Puts the lives of bodies together from the bundled tables. */
 final class OrganizationTables {
 
+  private static final int MONTH = 5;
+  private static final int DAY = 8;
+
   private final Map<String, List<Succession>> successions = new HashMap<>();
+  private final Map<String, OrganizationId> ids = new HashMap<>(); // checked once each
 
   private OrganizationTables() {
     for (ResourceTable.Row row : table("successions.tsv")) {
@@ -53,17 +57,32 @@ final class OrganizationTables {
     return Enum.valueOf(type, code.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
+  // By hand, because the formatter of the JDK costs more to load than the whole table.
+  static Optional<LocalDate> day(ResourceTable.Row row, String column) {
+    return row.find(column)
+        .map(
+            d ->
+                LocalDate.of(
+                    Integer.parseInt(d, 0, MONTH - 1, 10),
+                    Integer.parseInt(d, MONTH, DAY - 1, 10),
+                    Integer.parseInt(d, DAY, d.length(), 10)));
+  }
+
+  private OrganizationId id(String text) {
+    return ids.computeIfAbsent(text, OrganizationId::new);
+  }
+
   private Organization.Builder life(ResourceTable.Row row) {
-    Optional<LocalDate> lastDay = row.date("lastDay");
+    Optional<LocalDate> lastDay = day(row, "lastDay");
     return Organization.builder()
-        .id(new OrganizationId(row.text("id")))
+        .id(id(row.text("id")))
         .name(row.text("name"))
         .englishName(row.find("englishName"))
         .kind(constant(OrganizationKind.class, row.text("kind")))
         .aliases(row.list("aliases"))
-        .firstDay(row.date("firstDay"))
+        .firstDay(day(row, "firstDay"))
         .lastDay(lastDay)
-        .endDecidedOn(row.date("endDecidedOn"))
+        .endDecidedOn(day(row, "endDecidedOn"))
         .successions(ofLife(row.text("id"), lastDay))
         .source(row.text("source"))
         .confidence(row.text("confidence"));
@@ -82,11 +101,11 @@ final class OrganizationTables {
     return ofLife;
   }
 
-  private static Succession succession(ResourceTable.Row row) {
+  private Succession succession(ResourceTable.Row row) {
     return new Succession(
-        new OrganizationId(row.text("successor")),
+        id(row.text("successor")),
         constant(SuccessionKind.class, row.text("kind")),
-        row.date("firstDay"),
+        day(row, "firstDay"),
         row.find("scope"),
         row.text("source"),
         row.text("confidence"));

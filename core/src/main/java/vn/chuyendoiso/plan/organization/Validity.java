@@ -26,7 +26,8 @@ final class Validity<E extends Enum<E>> {
     for (ResourceTable.Row row : OrganizationTables.table(table)) {
       days.put(
           OrganizationTables.constant(type, row.text(column)),
-          new Days(row.date("firstDay"), row.date("lastDay")));
+          new Days(
+              OrganizationTables.day(row, "firstDay"), OrganizationTables.day(row, "lastDay")));
     }
     return new Validity<>(days);
   }

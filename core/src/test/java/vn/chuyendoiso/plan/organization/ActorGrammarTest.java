@@ -149,7 +149,11 @@ class ActorGrammarTest {
         "các",
         "và",
         "UBND",
-        "Theo phân công"
+        "Theo phân công",
+        "Các bộ có trách nhiệm báo cáo Thủ tướng",
+        "Ban hành kế hoạch",
+        "Báo cáo UBND tỉnh",
+        "Tổ chức thực hiện"
       })
   void what_is_not_understood_as_a_whole_names_nobody(String cell) {
     assertThat(Actor.parseAll(cell)).isEmpty();
