@@ -87,8 +87,8 @@ final class LegalBasisGrammar {
   private static final Map<LegalRelation, Pattern> OPENINGS = openings();
   private static final Pattern PROPOSAL =
       pattern(
-          "(?:(?:xét|theo|căn cứ|trên cơ sở) đề nghị(?: của (?<issuer>.{2,120}?))? tại |xét |theo "
-              + ")(?=tờ trình |báo cáo |công văn |văn bản )");
+          "(?:xét|theo|căn cứ|trên cơ sở) đề nghị(?: của (?<issuer>.{2,120}?))? tại "
+              + "|(?:xét|theo) (?=tờ trình |báo cáo )");
   private static final Pattern PROPOSER =
       pattern("(?:xét|theo|căn cứ) đề nghị của (?<issuer>[^;,:]{2,120})");
 
