@@ -9,14 +9,14 @@ import java.util.Locale;
 /**
  * The order of Vietnamese dictionaries.
  *
- * <p>Example: Hà Nội, Hà Tĩnh, Hải Phòng; Tây Ninh, Thái Bình; Đà Nẵng behind Điện Biên's D but
- * before E. Texts are compared syllable by syllable, so a shorter syllable with whatever follows
- * comes before a longer one. Within a syllable the letters decide first, in the order a ă â b c d đ
- * e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z, and then the tone: none, huyền, hỏi, ngã,
- * sắc, nặng. Only if all syllables are the same, small letters come before capitals, and after that
- * the code points decide, so that "hoà" and "hòa" stand beside each other and are still told apart.
- * Blanks come before other signs, these before digits, digits before letters; numbers are compared
- * by their digits and not by their value.
+ * <p>Example: Hà Nội, Hà Tĩnh, Hải Phòng; Tây Ninh, Thái Bình; Cần Thơ, Đà Nẵng, Gia Lai. Texts are
+ * compared syllable by syllable, so a shorter syllable with whatever follows comes before a longer
+ * one. Within a syllable the letters decide first, in the order a ă â b c d đ e ê f g h i j k l m n
+ * o ô ơ p q r s t u ư v w x y z, and then the tone: none, huyền, hỏi, ngã, sắc, nặng. Only if all
+ * syllables are the same, small letters come before capitals, and after that the code points
+ * decide, so that "hoà" and "hòa" stand beside each other and are still told apart. Blanks come
+ * before other signs, these before digits, digits before letters; numbers are compared by their
+ * digits and not by their value.
  *
  * <p>Total, and consistent with {@code equals} on texts in NFC; two forms of the same text are
  * equal in this order. Independent of the locale data of the Java platform. Immutable and

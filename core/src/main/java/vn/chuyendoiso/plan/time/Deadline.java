@@ -721,8 +721,8 @@ public sealed interface Deadline extends Keeping {
    * and 6 months from it on 14 July 2026. Working days are not counted out, because the public
    * holidays of a year are decided year by year.
    *
-   * <p>A start in words is plain, and read back as it is printed, if it has single blanks, no dash
-   * other than the hyphen, and is not a day itself.
+   * <p>A start in words is plain, and read back as it is printed, if it is in the stored form of
+   * texts, has single blanks only and none at its ends, and names no day with a year.
    */
   @Value.Immutable
   non-sealed interface Duration extends Deadline {

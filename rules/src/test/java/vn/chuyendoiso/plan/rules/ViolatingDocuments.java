@@ -99,7 +99,12 @@ final class ViolatingDocuments {
               List.of(withTasks(Documents.task("nv-1").deliverables(List.of()).build()))),
           Map.entry(
               "task-deadline-missing",
-              List.of(withTasks(Documents.task("nv-1").deadline(Optional.empty()).build()))),
+              List.of(
+                  withTasks(Documents.task("nv-1").deadline(Optional.empty()).build()),
+                  withTasks(
+                      Documents.task("nv-1")
+                          .deadline(Documents.deadline("Chưa chốt hạn"))
+                          .build()))),
           Map.entry(
               "task-deadline-unbounded",
               List.of(
