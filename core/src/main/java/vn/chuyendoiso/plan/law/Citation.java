@@ -64,6 +64,11 @@ public interface Citation extends WithCitation, Keeping {
     return builder().text(text).build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Citation";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

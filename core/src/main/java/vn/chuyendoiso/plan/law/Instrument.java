@@ -154,6 +154,11 @@ public interface Instrument extends WithInstrument {
         .build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Instrument" + getNumber().map(n -> " " + n).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

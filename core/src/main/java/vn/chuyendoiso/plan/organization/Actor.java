@@ -171,6 +171,11 @@ public sealed interface Actor extends Keeping {
       return false;
     }
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "Body" + getOrganization().map(o -> " " + o).orElse("");
+    }
+
     @Override
     Body withKept(KeptMembers kept);
   }
@@ -195,6 +200,11 @@ public sealed interface Actor extends Keeping {
     @Override
     default boolean isCollective() {
       return true;
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "Collective";
     }
 
     @Override
@@ -226,6 +236,11 @@ public sealed interface Actor extends Keeping {
       return true;
     }
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "ConditionalCollective";
+    }
+
     @Override
     ConditionalCollective withKept(KeptMembers kept);
   }
@@ -238,6 +253,11 @@ public sealed interface Actor extends Keeping {
       return false;
     }
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "NonStateBody";
+    }
+
     @Override
     NonStateBody withKept(KeptMembers kept);
   }
@@ -248,6 +268,11 @@ public sealed interface Actor extends Keeping {
     @Override
     default boolean isCollective() {
       return false;
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "PersonRole";
     }
 
     @Override

@@ -44,6 +44,11 @@ public interface Reassignment extends WithReassignment, Keeping {
   @Override
   Reassignment withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Reassignment";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -61,6 +61,11 @@ public interface Derivation extends WithDerivation, Keeping {
   @Override
   Derivation withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "Derivation" + getNationalTarget().map(n -> " of " + n).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

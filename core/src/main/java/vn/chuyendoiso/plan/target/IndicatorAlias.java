@@ -36,6 +36,11 @@ public interface IndicatorAlias extends WithIndicatorAlias, Keeping {
   @Override
   IndicatorAlias withKept(KeptMembers kept);
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "IndicatorAlias";
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -64,6 +64,11 @@ public interface LabelledValue extends WithLabelledValue, Keeping {
     return builder().label(label).value(value).build();
   }
 
+  /** {@return the kind and the key, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return "LabelledValue " + getValue();
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

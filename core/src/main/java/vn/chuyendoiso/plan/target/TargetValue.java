@@ -278,6 +278,11 @@ public sealed interface TargetValue extends Keeping {
      */
     Quantity withTrend(String trend);
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return getComparison() + " " + getNumber();
+    }
+
     @Override
     Quantity withKept(KeptMembers kept);
   }
@@ -318,6 +323,11 @@ public sealed interface TargetValue extends Keeping {
      */
     Interval withMetWhen(IntervalRule metWhen);
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return getLower() + " to " + getUpper();
+    }
+
     @Override
     Interval withKept(KeptMembers kept);
   }
@@ -349,6 +359,11 @@ public sealed interface TargetValue extends Keeping {
      */
     Rank withYear(int year);
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "Rank " + getPosition();
+    }
+
     @Override
     Rank withKept(KeptMembers kept);
   }
@@ -374,6 +389,11 @@ public sealed interface TargetValue extends Keeping {
      */
     Milestone withEvidence(String evidence);
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "Milestone";
+    }
+
     @Override
     Milestone withKept(KeptMembers kept);
   }
@@ -393,6 +413,11 @@ public sealed interface TargetValue extends Keeping {
     /** {@return what is counted, as printed; absent if not printed} */
     Optional<@Pattern(regexp = Filled.TEXT, message = Filled.MESSAGE) String> getCounted();
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return getCount() + " of " + getTotal();
+    }
+
     @Override
     Checklist withKept(KeptMembers kept);
   }
@@ -402,6 +427,11 @@ public sealed interface TargetValue extends Keeping {
   non-sealed interface Composite extends TargetValue {
     /** {@return the values, each with the population that tells it from the others} */
     List<@Valid LabelledValue> getParts();
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "Composite of " + getParts().size();
+    }
 
     @Override
     Composite withKept(KeptMembers kept);
@@ -436,6 +466,11 @@ public sealed interface TargetValue extends Keeping {
      */
     Change withBaseline(Measurement baseline);
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return getDirection() + " " + getValue();
+    }
+
     @Override
     Change withKept(KeptMembers kept);
   }
@@ -453,6 +488,11 @@ public sealed interface TargetValue extends Keeping {
     /** {@return how often it is due} */
     Recurrence getEvery();
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return getValue() + " " + getEvery();
+    }
+
     @Override
     Recurring withKept(KeptMembers kept);
   }
@@ -467,6 +507,11 @@ public sealed interface TargetValue extends Keeping {
     @NotBlank(message = "{vn.chuyendoiso.plan.text.blank}")
     String getStatement();
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "Qualitative";
+    }
+
     @Override
     Qualitative withKept(KeptMembers kept);
   }
@@ -477,6 +522,11 @@ public sealed interface TargetValue extends Keeping {
     /** {@return the value to be kept} */
     @Valid
     TargetValue getValue();
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "Maintain " + getValue();
+    }
 
     @Override
     Maintain withKept(KeptMembers kept);

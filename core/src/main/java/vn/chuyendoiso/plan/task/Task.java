@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.law.Citation;
 import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.security.InformationClass;
@@ -75,6 +76,9 @@ public interface Task extends WithTask, Keeping {
 
   /** {@return the level of government at which it is done; absent if inherited or not stated} */
   Optional<GovernmentLevel> getLevel();
+
+  /** {@return the place in an instrument that asks for it; absent if the document itself does} */
+  Optional<@Valid Citation> getOrigin();
 
   /** {@return what it costs; absent if not stated} */
   Optional<@Valid Funding> getFunding();

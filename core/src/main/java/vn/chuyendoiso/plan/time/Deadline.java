@@ -316,6 +316,11 @@ public sealed interface Deadline extends Keeping {
      */
     Day withTime(LocalTime time);
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
+    }
+
     @Override
     Day withKept(KeptMembers kept);
   }
@@ -357,6 +362,11 @@ public sealed interface Deadline extends Keeping {
     default String print() {
       return (getBound() == DayBound.BEFORE ? "trước ngày " : "")
           + DeadlineGrammar.print(getMonthDay());
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override
@@ -417,6 +427,11 @@ public sealed interface Deadline extends Keeping {
           + " hằng tháng";
     }
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
+    }
+
     @Override
     DayOfMonth withKept(KeptMembers kept);
   }
@@ -441,6 +456,11 @@ public sealed interface Deadline extends Keeping {
     @Override
     default String print() {
       return getMonth().getMonthValue() + "/" + DeadlineGrammar.print(getMonth().getYear());
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override
@@ -473,6 +493,11 @@ public sealed interface Deadline extends Keeping {
     @Override
     default String print() {
       return "Quý " + DeadlineGrammar.roman(getQuarter()) + "/" + DeadlineGrammar.print(getYear());
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override
@@ -508,6 +533,11 @@ public sealed interface Deadline extends Keeping {
           + DeadlineGrammar.print(getYear());
     }
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
+    }
+
     @Override
     InHalf withKept(KeptMembers kept);
   }
@@ -532,6 +562,11 @@ public sealed interface Deadline extends Keeping {
     @Override
     default String print() {
       return DeadlineGrammar.print(getYear());
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override
@@ -565,6 +600,11 @@ public sealed interface Deadline extends Keeping {
     @Override
     default String print() {
       return DeadlineGrammar.print(getFirstYear()) + " - " + DeadlineGrammar.print(getLastYear());
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override
@@ -606,6 +646,11 @@ public sealed interface Deadline extends Keeping {
     @Override
     default String print() {
       return DeadlineGrammar.print(this);
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override
@@ -666,6 +711,11 @@ public sealed interface Deadline extends Keeping {
       return DeadlineGrammar.print(this);
     }
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
+    }
+
     @Override
     Recurring withKept(KeptMembers kept);
   }
@@ -681,6 +731,11 @@ public sealed interface Deadline extends Keeping {
     @Override
     default String print() {
       return "Thường xuyên";
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override
@@ -707,6 +762,11 @@ public sealed interface Deadline extends Keeping {
     @Override
     default String print() {
       return DeadlineGrammar.print(getYear()) + " và những năm tiếp theo";
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override
@@ -782,6 +842,11 @@ public sealed interface Deadline extends Keeping {
      */
     Duration withStartEvent(String event);
 
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return "Deadline " + getAmount();
+    }
+
     @Override
     Duration withKept(KeptMembers kept);
   }
@@ -797,6 +862,11 @@ public sealed interface Deadline extends Keeping {
     @Override
     default String print() {
       return "Chưa xác định";
+    }
+
+    /** {@return the kind and the value, for logs; no text in which a person may be named} */
+    default String inShort() {
+      return print();
     }
 
     @Override

@@ -32,7 +32,8 @@ class DocumentGroupWithoutTaskTest {
         .extracting(f -> f.getArguments().get("group"))
         .containsExactly(
             "8 (Kinh tế số và xã hội số)",
-            "9 (Nâng cao nhận thức, truyền thông và các giải pháp khác)");
+            "9 (Nâng cao nhận thức, tuyên truyền, truyền thông và các giải pháp khác đẩy mạnh"
+                + " chuyển đổi số, bảo đảm an toàn thông tin)");
     assertThat(checked.findings()).allMatch(f -> f.getSeverity() == Severity.ERROR);
     assertThat(checked.findings()).allMatch(f -> f.getClauses().equals(List.of("HD25-10")));
   }

@@ -78,6 +78,7 @@ final class TaskShapes {
               Task::getIndicators,
               Task.Builder::indicators)
           .list("after", TASK_ID, Task::getAfter, Task.Builder::after)
+          .optional("origin", LawShapes.CITATION, Task::getOrigin, Task.Builder::origin)
           .optional("funding", FundingShapes.FUNDING, Task::getFunding, Task.Builder::funding)
           .list(
               "information",

@@ -28,7 +28,23 @@ class RealPlansTest {
   private static final String LANG_SON = "plans/lang-son-246-kh-ubnd-2025.json";
 
   @ParameterizedTest
-  @ValueSource(strings = {PROGRAMME, LANG_SON})
+  @ValueSource(
+      strings = {
+        PROGRAMME,
+        LANG_SON,
+        "plans/bo-tu-phap-2595-qd-btp-2025.json",
+        "plans/can-tho-2025.json",
+        "plans/can-tho-219-kh-ubnd-2025.json",
+        "plans/can-tho-224-kh-ubnd-2025.json",
+        "plans/dak-nong-de-an-2030.json",
+        "plans/gia-lai-18-kh-ubnd-2026.json",
+        "plans/gia-lai-2023.json",
+        "plans/lang-son-1878-qd-ubnd-2024.json",
+        "plans/nghe-an-347-kh-ubnd-2022.json",
+        "plans/thai-nguyen-de-an-2024.json",
+        "plans/tra-vinh-122-kh-ubnd-2025.json",
+        "plans/tra-vinh-2043-qd-ubnd-2024.json"
+      })
   void a_real_plan_is_read_without_a_word_and_written_back_byte_for_byte(String name)
       throws IOException {
     byte[] bytes = bytes(name);

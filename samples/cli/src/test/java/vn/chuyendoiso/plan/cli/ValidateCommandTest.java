@@ -51,7 +51,7 @@ class ValidateCommandTest {
     assertThat(run.out())
         .contains("ERRORS (1)")
         .contains("plan-issued-late")
-        .contains("10:15 /issuedOn")
+        .contains("11:15 /issuedOn")
         .contains("Clause HD25-11 (3816/BTTTT-CĐSQG)")
         .contains("Result: errors 1, warnings 7");
   }
@@ -94,7 +94,7 @@ class ValidateCommandTest {
     assertThat(run.out())
         .contains("\"id\" : \"plan-issued-late\"")
         .contains("\"pointer\" : \"/issuedOn\"")
-        .contains("\"line\" : 10")
+        .contains("\"line\" : 11")
         .contains("\"clauses\" : [")
         .contains("\"vi\" : ")
         .contains("\"en\" : ")

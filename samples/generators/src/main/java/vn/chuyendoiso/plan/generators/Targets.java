@@ -151,6 +151,15 @@ public final class Targets {
   }
 
   /**
+   * Returns values with what they hold for, as one cell prints several of them.
+   *
+   * @return parts of composite values, some with kept members
+   */
+  public static Arbitrary<LabelledValue> labelledValues() {
+    return labelled(1);
+  }
+
+  /**
    * Returns what is measured.
    *
    * @return indicators, some with kept members, some with a metric of the national catalogue
@@ -327,12 +336,14 @@ public final class Targets {
   }
 
   private static Arbitrary<TargetValue> composites(int depth) {
-    Arbitrary<LabelledValue> parts =
-        Assembly.of(LabelledValue::builder)
-            .maybe("label", 0.7, Texts.from("part-label"), LabelledValue.Builder::label)
-            .with("value", values(depth), LabelledValue.Builder::value)
-            .build(LabelledValue.Builder::build);
-    return parts.list().ofMaxSize(3).map(TargetValue::composite);
+    return labelled(depth).list().ofMaxSize(3).map(TargetValue::composite);
+  }
+
+  private static Arbitrary<LabelledValue> labelled(int depth) {
+    return Assembly.of(LabelledValue::builder)
+        .maybe("label", 0.7, Texts.from("part-label"), LabelledValue.Builder::label)
+        .with("value", values(depth), LabelledValue.Builder::value)
+        .build(LabelledValue.Builder::build);
   }
 
   private static Arbitrary<TargetValue> quantities(

@@ -101,6 +101,7 @@ public final class Tasks {
         .list("targets", Targets.targetIds().list().ofMaxSize(3), Task.Builder::targets)
         .list("indicators", Rows.below(Targets.indicatorIds(), 2), Task.Builder::indicators)
         .list("after", Rows.below(taskIds(), 2), Task.Builder::after)
+        .maybe("origin", 0.1, Instruments.citations(), Task.Builder::origin)
         .maybe("funding", 0.1, Money.fundings(), Task.Builder::funding)
         .list("information", Security.classes(), Task.Builder::information)
         .list("tags", Rows.below(Texts.codes(), 2), Task.Builder::tags)

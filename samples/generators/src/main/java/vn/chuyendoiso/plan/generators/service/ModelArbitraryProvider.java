@@ -63,6 +63,7 @@ import vn.chuyendoiso.plan.security.SecurityPlan;
 import vn.chuyendoiso.plan.target.Derivation;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorAlias;
+import vn.chuyendoiso.plan.target.LabelledValue;
 import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
@@ -112,6 +113,7 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     all.put(Deliverable.class, Tasks::deliverables);
     all.put(Target.class, Targets::targets);
     all.put(TargetValue.class, Targets::values);
+    all.put(LabelledValue.class, Targets::labelledValues);
     all.put(Measurement.class, Targets::measurements);
     all.put(Derivation.class, Targets::derivations);
     all.put(Indicator.class, Targets::indicators);
