@@ -132,6 +132,18 @@ class DocumentDanglingReferenceTest {
     assertThat(Checked.check(RULE, programme).pointer()).isEqualTo("/tasks/0/targets/0");
   }
 
+  @Test
+  void a_group_of_a_set_of_which_only_a_part_is_known_cannot_be_followed() {
+    Checked checked =
+        check(
+            Documents.wholePlan()
+                .withTaskGroupSet("awareness-first-2023-2024")
+                .withOmittedTaskGroups(omitted("7")));
+
+    assertThat(checked.pointers()).isEmpty();
+    assertThat(checked.outcome()).isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
   private static OmittedTaskGroup omitted(String group) {
     return OmittedTaskGroup.builder().group(group).reason("Không thuộc chức năng").build();
   }

@@ -113,6 +113,14 @@ class DocumentGroupWithoutTaskTest {
   }
 
   @Test
+  void a_set_of_which_only_a_part_is_known_asks_for_nothing() {
+    assertThat(
+            Checked.check(RULE, plan(1, 1).taskGroupSet("awareness-first-2023-2024").build())
+                .outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
   void a_document_without_a_set_or_with_an_unknown_one_is_not_meant() {
     assertThat(Checked.check(RULE, Documents.wholePlan()).outcome())
         .isEqualTo(Outcome.NOT_APPLICABLE);

@@ -166,7 +166,12 @@ final class PlanView {
 
   private String instrument(InstrumentRef ref) {
     List<String> parts = new ArrayList<>();
-    ref.getNumber().ifPresent(n -> parts.add(n.printed()));
+    List<String> name = new ArrayList<>();
+    ref.getKind().ifPresent(name::add);
+    ref.getNumber().ifPresent(n -> name.add(n.printed()));
+    if (!name.isEmpty()) {
+      parts.add(String.join(" ", name));
+    }
     ref.getTitle().ifPresent(parts::add);
     ref.getIssuer().ifPresent(parts::add);
     ref.getIssuedOn().ifPresent(d -> parts.add(say("day", Map.of("day", d))));

@@ -46,6 +46,23 @@ class ShowCommandTest {
   }
 
   @Test
+  void a_basis_is_shown_as_printed_or_else_composed() {
+    byte[] plan =
+        """
+        {"documentType": "transformation-plan", "formatVersion": "1.0", "title": "x",
+         "legalBases": [
+           {"text": "Căn cứ tình hình thực tế;"},
+           {"relation": "proposed-by", "instrument": {"number": "164/TTr- SKHCN"}},
+           {"instrument": {"kind": "Nghị quyết", "number": "03/NQ-CP"}, "clause": "mục II.3"}]}
+        """
+            .getBytes(UTF_8);
+    assertThat(Run.on(plan, false, "show", "-").out())
+        .contains("Căn cứ: Căn cứ tình hình thực tế;")
+        .contains("Căn cứ: theo đề nghị tại 164/TTr- SKHCN")
+        .contains("Căn cứ: Nghị quyết 03/NQ-CP, mục II.3");
+  }
+
+  @Test
   void what_cannot_be_read_is_not_shown() {
     Run run = Run.on("{".getBytes(UTF_8), false, "show", "-");
     assertThat(run.code()).isEqualTo(2);
