@@ -14,6 +14,7 @@ module vn.chuyendoiso.plan.core {
   exports vn.chuyendoiso.plan.funding;
   exports vn.chuyendoiso.plan.infrastructure;
   exports vn.chuyendoiso.plan.law;
+  exports vn.chuyendoiso.plan.matrix;
   exports vn.chuyendoiso.plan.organization;
   exports vn.chuyendoiso.plan.progress;
   exports vn.chuyendoiso.plan.registry;

@@ -1,4 +1,2 @@
-/**
- * What is to be done: tasks as a tree, their groups, results and the matrix of responsibilities.
- */
+/** What is to be done: tasks as a tree, their groups and results. */
 package vn.chuyendoiso.plan.task;

@@ -19,6 +19,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == ShowCommand.class) {
       return type.cast(new ShowCommand(terminal));
     }
+    if (type == MatrixCommand.class) {
+      return type.cast(new MatrixCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -89,4 +89,15 @@ record Input(String name, Optional<ReadResult<Document>> result, Optional<Findin
         .map(r -> r.render(finding, locale))
         .orElseGet(() -> CliMessages.MESSAGES.render(finding, locale));
   }
+
+  /** Tells why there is no document, one line for each problem. */
+  void printProblems(Terminal terminal, Language language) {
+    findings().stream()
+        .filter(f -> f.getSeverity() == Severity.ERROR)
+        .forEach(
+            f ->
+                terminal
+                    .err()
+                    .println(TextReport.line(name, f) + " " + render(f, language.locale())));
+  }
 }

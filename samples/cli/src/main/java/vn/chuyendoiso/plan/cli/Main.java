@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The program: {@code validate} judges plans, {@code show} prints one.
+ * The program: {@code validate} judges plans, {@code show} prints one, {@code matrix} prints who
+ * does what in one or many.
  *
  * <p>Exit codes: 0 if there is no ERROR finding, 1 if there is one, 2 if a file could not be read
  * or the command line is wrong.
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "plan",
     resourceBundle = "vn.chuyendoiso.plan.cli.usage",
-    subcommands = {ValidateCommand.class, ShowCommand.class})
+    subcommands = {ValidateCommand.class, ShowCommand.class, MatrixCommand.class})
 final class Main implements Runnable {
 
   private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");

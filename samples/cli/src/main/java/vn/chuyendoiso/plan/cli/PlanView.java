@@ -3,7 +3,6 @@ package vn.chuyendoiso.plan.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,10 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.matrix.MatrixColumn;
+import vn.chuyendoiso.plan.matrix.MatrixRow;
+import vn.chuyendoiso.plan.matrix.MatrixView;
+import vn.chuyendoiso.plan.matrix.ResponsibilityMatrix;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.progress.Evaluation;
@@ -34,7 +37,6 @@ import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Deliverable;
-import vn.chuyendoiso.plan.task.ResponsibilityMatrix;
 import vn.chuyendoiso.plan.task.TaskGroup;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
 import vn.chuyendoiso.plan.task.TaskId;
@@ -64,7 +66,7 @@ final class PlanView {
       printTargets(plan);
       List<TaskNode> nodes = TaskNode.walk(plan.getTasks(), JsonPointer.ROOT.append("tasks"));
       printTasks(plan, nodes);
-      printMatrix(nodes);
+      printMatrix(plan);
     } else if (document instanceof ProgressReport report) {
       printEvaluations(report.getEvaluations());
     } else if (document instanceof InfrastructureModel model) {
@@ -303,39 +305,31 @@ final class PlanView {
     return say("group", Map.of("code", code)) + title.map(t -> ": " + t).orElse("");
   }
 
-  private void printMatrix(List<TaskNode> nodes) {
-    ResponsibilityMatrix matrix = ResponsibilityMatrix.of(nodes);
+  private void printMatrix(PlanDocument document) {
+    ResponsibilityMatrix matrix = ResponsibilityMatrix.of(document, MatrixView.EFFECTIVE);
     if (matrix.columns().isEmpty()) {
       return;
     }
     heading("matrix", matrix.columns().size());
-    Map<String, Map<Responsibility, List<String>>> byBody = new LinkedHashMap<>();
-    for (ResponsibilityMatrix.Row row : matrix.rows()) {
-      String code = row.node().task().getCode().orElseGet(() -> row.node().task().getId().value());
-      row.roles()
-          .forEach(
-              (body, roles) ->
-                  roles.forEach(
-                      r ->
-                          byBody
-                              .computeIfAbsent(body, b -> new HashMap<>())
-                              .computeIfAbsent(r, x -> new ArrayList<>())
-                              .add(code)));
-    }
     Table table = new Table(50, 60, 60);
     table.add(say("column.body"), say("column.leads"), say("column.coordinates"));
-    for (String body : matrix.columns()) {
-      Map<Responsibility, List<String>> roles = byBody.get(body);
+    for (MatrixColumn column : matrix.columns()) {
       table.add(
-          body,
-          counted(roles.get(Responsibility.LEAD)),
-          counted(roles.get(Responsibility.COORDINATE)));
+          column.label(),
+          counted(matrix, column, Responsibility.LEAD),
+          counted(matrix, column, Responsibility.COORDINATE));
     }
     table.print(out);
   }
 
-  private static String counted(List<String> codes) {
-    return codes == null ? "" : codes.size() + ": " + String.join(", ", codes);
+  private static String counted(
+      ResponsibilityMatrix matrix, MatrixColumn column, Responsibility responsibility) {
+    List<String> codes =
+        matrix.rows(column).stream()
+            .filter(r -> r.responsibilities(column).contains(responsibility))
+            .map(MatrixRow::code)
+            .toList();
+    return codes.isEmpty() ? "" : codes.size() + ": " + String.join(", ", codes);
   }
 
   private static String cells(List<Assignment> assignments, Responsibility responsibility) {

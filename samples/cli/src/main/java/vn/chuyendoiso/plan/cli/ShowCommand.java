@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.chuyendoiso.plan.finding.Severity;
 
 /** Prints a plan as an official reads it. */
 @Command(name = "show", resourceBundle = "vn.chuyendoiso.plan.cli.usage")
@@ -26,16 +25,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Input input = Input.read(file, terminal);
     if (input.document().isEmpty()) {
-      input.findings().stream()
-          .filter(f -> f.getSeverity() == Severity.ERROR)
-          .forEach(
-              f ->
-                  terminal
-                      .err()
-                      .println(
-                          TextReport.line(input.name(), f)
-                              + " "
-                              + input.render(f, language.locale())));
+      input.printProblems(terminal, language);
       return ExitCode.UNREADABLE;
     }
     new PlanView(terminal, language).print(input.document().get());
