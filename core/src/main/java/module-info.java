@@ -7,6 +7,7 @@ module vn.chuyendoiso.plan.core {
   requires transitive jakarta.validation;
   requires static org.immutables.value.annotations;
 
+  exports vn.chuyendoiso.plan.amendment;
   exports vn.chuyendoiso.plan.breakthrough;
   exports vn.chuyendoiso.plan.data;
   exports vn.chuyendoiso.plan.document;
