@@ -34,8 +34,8 @@ final class Alignment {
    * @param sizeBefore the length of the old list
    * @param mates for each place of the new list its partner's place in the old one, or NONE
    * @param preference which of two places of the new list should rather stay
-   * @return the lines, in the order of the new list; what has no partner in it comes before the
-   *     neighbour that followed it
+   * @return the lines, in the order of the new list; what has no partner in it comes after the
+   *     nearest neighbour before it that stays
    */
   static List<Line> of(int sizeBefore, int[] mates, Comparator<Integer> preference) {
     boolean[] paired = new boolean[sizeBefore];
@@ -46,15 +46,24 @@ final class Alignment {
     }
     boolean[] stays = longestChain(mates, preference);
     List<Line> lines = new ArrayList<>(Math.max(sizeBefore, mates.length));
-    int next = 0;
+    int next = alone(paired, 0, nextStay(stays, 0, mates, sizeBefore), lines);
     for (int after = 0; after < mates.length; after++) {
-      if (stays[after]) {
-        next = alone(paired, next, mates[after], lines);
-      }
       lines.add(new Line(mates[after], after, mates[after] != NONE && !stays[after]));
+      if (stays[after]) {
+        next = alone(paired, next, nextStay(stays, after + 1, mates, sizeBefore), lines);
+      }
     }
-    alone(paired, next, sizeBefore, lines);
     return lines;
+  }
+
+  // the place in the old list of the next pair that stays, or the end of that list
+  private static int nextStay(boolean[] stays, int from, int[] mates, int sizeBefore) {
+    for (int after = from; after < stays.length; after++) {
+      if (stays[after]) {
+        return mates[after];
+      }
+    }
+    return sizeBefore;
   }
 
   private static int alone(boolean[] paired, int from, int to, List<Line> lines) {
@@ -63,7 +72,7 @@ final class Alignment {
         lines.add(new Line(before, NONE, false));
       }
     }
-    return Math.max(from, to);
+    return to;
   }
 
   // The longest increasing subsequence. Pairs on one level are never in order with each other, so

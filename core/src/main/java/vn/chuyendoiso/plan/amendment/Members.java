@@ -20,7 +20,8 @@ final class Members {
   // The order in which plans print things. A member that is not listed comes before the rows below.
   private static final List<String> ORDER =
       List.of(
-          "id number code title name issuer place issuedOn period head provenance legalBases",
+          "id number code title name text meaning issuer place issuedOn period head provenance"
+              + " legalBases",
           "approvals theme relation instrument clause group level unit direction metric indicator",
           "value commitment assignments deliverables quantity startsOn deadline method population",
           "condition exclusion evaluations objectives indicators breakthroughs targets"

@@ -21,9 +21,9 @@ import vn.chuyendoiso.plan.document.Document;
  * place of an unknown member among others is no difference either.
  *
  * <p>Changes come in the order of the new version, row by row, a row before its members and its
- * members before the rows below it; what was removed comes before the neighbour that followed it.
- * The work grows with the number of rows, but for the search for few moves, which also sorts; parts
- * that both versions share as the same object are skipped. Immutable and thread-safe.
+ * members before the rows below it; what was removed comes after the neighbour before it that
+ * stayed. The work grows with the number of rows, but for the search for few moves, which also
+ * sorts; parts that both versions share as the same object are skipped. Immutable and thread-safe.
  */
 public final class PlanDiff {
 
