@@ -92,26 +92,33 @@ final class Comparing {
         && old.type() != fresh.type()) {
       changed(place.member("documentType"), old.type(), fresh.type());
     }
-    for (String name : memberNames(before.value, after.value)) {
-      if (before.below.containsKey(name) || after.below.containsKey(name)) {
-        rows(before.below(name), after.below(name));
-      } else {
-        member(place.member(name), value(before.value, name), value(after.value, name));
+    if (before.value.getClass() == after.value.getClass()) {
+      for (Members.Member member : Members.of(after.value)) {
+        if (member.rows().isPresent()) {
+          rows(before.below(member.name()), after.below(member.name()));
+        } else {
+          member(place, member.name(), member.of(before.value), member.of(after.value));
+        }
       }
+    } else {
+      otherKind(place, before, after);
     }
     kept(place, (Keeping) before.value, (Keeping) after.value);
   }
 
-  private static Iterable<String> memberNames(Object before, Object after) {
-    List<String> names = new ArrayList<>();
-    Members.of(after).forEach(m -> names.add(m.name()));
-    if (before.getClass() == after.getClass()) {
-      return names;
+  // Two kinds of documents have most members in common; one that only one of them has is absent in
+  // the other.
+  private void otherKind(Place place, RowTree.Row before, RowTree.Row after) {
+    TreeSet<String> names = new TreeSet<>(Members.printedOrder());
+    Members.of(before.value).forEach(m -> names.add(m.name()));
+    Members.of(after.value).forEach(m -> names.add(m.name()));
+    for (String name : names) {
+      if (before.below.containsKey(name) || after.below.containsKey(name)) {
+        rows(before.below(name), after.below(name));
+      } else {
+        member(place, name, value(before.value, name), value(after.value, name));
+      }
     }
-    TreeSet<String> all = new TreeSet<>(Members.printedOrder());
-    all.addAll(names);
-    Members.of(before).forEach(m -> all.add(m.name()));
-    return all;
   }
 
   private static Object value(Object holder, String name) {
@@ -126,6 +133,9 @@ final class Comparing {
   // ---- rows
 
   private void rows(List<RowTree.Row> before, List<RowTree.Row> after) {
+    if (before.isEmpty() && after.isEmpty()) {
+      return;
+    }
     int[] mates = new int[after.size()];
     for (int i = 0; i < mates.length; i++) {
       RowTree.Row row = after.get(i);
@@ -196,10 +206,11 @@ final class Comparing {
 
   // ---- members
 
-  private void member(Place place, Object before, Object after) {
-    if (before == after) {
+  private void member(Place holder, String name, Object before, Object after) {
+    if (before == after || (before != null && before.equals(after))) {
       return;
     }
+    Place place = holder.member(name);
     if (isList(before) && isList(after)) {
       elements(place, list(before), list(after));
     } else if (!Meaning.isSame(before, after)) {
@@ -227,7 +238,7 @@ final class Comparing {
       return;
     }
     for (Members.Member member : Members.of(after)) {
-      member(place.member(member.name()), member.of(before), member.of(after));
+      member(place, member.name(), member.of(before), member.of(after));
     }
     kept(place, (Keeping) before, (Keeping) after);
   }
@@ -272,9 +283,6 @@ final class Comparing {
   // ---- elements without keys
 
   private void elements(Place place, List<?> before, List<?> after) {
-    if (before.equals(after)) {
-      return;
-    }
     int[] mates = new int[after.size()];
     Arrays.fill(mates, Alignment.NONE);
     boolean[] taken = new boolean[before.size()];

@@ -3,7 +3,7 @@ package vn.chuyendoiso.plan.cli;
 /** What the program answers to the shell. */
 final class ExitCode {
 
-  /** No ERROR finding. */
+  /** No ERROR finding; two versions compared, whether or not they differ. */
   static final int FINE = 0;
 
   /** At least one ERROR finding. */

@@ -4,15 +4,8 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -26,30 +19,17 @@ final class JsonReport {
   private JsonReport() {}
 
   static void write(PrintStream out, List<Judged> files, LocalDate asOf) {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+    JsonOutput.write(
+        out,
+        json -> {
+          json.writeStringProperty("asOf", asOf.toString());
+          json.writeName("files");
+          json.writeStartArray();
+          for (Judged file : files) {
+            write(json, file);
           }
-        };
-    try (JsonGenerator json = factory.createGenerator(context, out)) {
-      json.writeStartObject();
-      json.writeStringProperty("asOf", asOf.toString());
-      json.writeName("files");
-      json.writeStartArray();
-      for (Judged file : files) {
-        write(json, file);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.print('\n');
+          json.writeEndArray();
+        });
   }
 
   private static void write(JsonGenerator json, Judged file) {
@@ -64,7 +44,7 @@ final class JsonReport {
     json.writeName("summary");
     json.writeStartObject();
     for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(lower(severity), file.count(severity));
+      json.writeNumberProperty(JsonOutput.lower(severity), file.count(severity));
     }
     json.writeEndObject();
     json.writeName("findings");
@@ -77,12 +57,12 @@ final class JsonReport {
   }
 
   private static void writeReport(JsonGenerator json, ValidationReport report) {
-    json.writeStringProperty("stage", lower(report.getStage()));
+    json.writeStringProperty("stage", JsonOutput.lower(report.getStage()));
     json.writeStringProperty("catalogueVersion", report.getCatalogueVersion());
     json.writeName("outcomes");
     json.writeStartObject();
     for (Map.Entry<String, Outcome> outcome : report.getOutcomes().entrySet()) {
-      json.writeStringProperty(outcome.getKey(), lower(outcome.getValue()));
+      json.writeStringProperty(outcome.getKey(), JsonOutput.lower(outcome.getValue()));
     }
     json.writeEndObject();
   }
@@ -90,7 +70,7 @@ final class JsonReport {
   private static void write(JsonGenerator json, Judged file, Finding finding) {
     json.writeStartObject();
     json.writeStringProperty("id", finding.getId());
-    json.writeStringProperty("severity", lower(finding.getSeverity()));
+    json.writeStringProperty("severity", JsonOutput.lower(finding.getSeverity()));
     json.writeStringProperty("pointer", finding.getPointer().toString());
     finding
         .getPosition()
@@ -114,7 +94,7 @@ final class JsonReport {
     json.writeName("message");
     json.writeStartObject();
     for (Language language : Language.values()) {
-      json.writeStringProperty(lower(language), file.render(finding, language.locale()));
+      json.writeStringProperty(JsonOutput.lower(language), file.render(finding, language.locale()));
     }
     json.writeEndObject();
     json.writeEndObject();
@@ -136,9 +116,5 @@ final class JsonReport {
     } else {
       json.writeString(value.toString());
     }
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -16,15 +16,20 @@ import picocli.CommandLine.Spec;
 
 /**
  * The program: {@code validate} judges plans, {@code show} prints one, {@code matrix} prints who
- * does what in one or many.
+ * does what in one or many, {@code diff} compares two.
  *
  * <p>Exit codes: 0 if there is no ERROR finding, 1 if there is one, 2 if a file could not be read
- * or the command line is wrong.
+ * or the command line is wrong. A difference between two versions is no error.
  */
 @Command(
     name = "plan",
     resourceBundle = "vn.chuyendoiso.plan.cli.usage",
-    subcommands = {ValidateCommand.class, ShowCommand.class, MatrixCommand.class})
+    subcommands = {
+      ValidateCommand.class,
+      ShowCommand.class,
+      MatrixCommand.class,
+      DiffCommand.class
+    })
 final class Main implements Runnable {
 
   private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
