@@ -116,18 +116,9 @@ final class Comparing {
       if (before.below.containsKey(name) || after.below.containsKey(name)) {
         rows(before.below(name), after.below(name));
       } else {
-        member(place, name, value(before.value, name), value(after.value, name));
+        member(place, name, Members.value(before.value, name), Members.value(after.value, name));
       }
     }
-  }
-
-  private static Object value(Object holder, String name) {
-    for (Members.Member member : Members.of(holder)) {
-      if (member.name().equals(name)) {
-        return member.of(holder);
-      }
-    }
-    return null;
   }
 
   // ---- rows
@@ -397,7 +388,7 @@ final class Comparing {
   private static Map<String, KeptMember> keptByName(Keeping holder, Keeping other) {
     Map<String, KeptMember> byName = new TreeMap<>();
     for (KeptMember member : holder.getKept().members()) {
-      Object filled = value(other, member.name());
+      Object filled = Members.value(other, member.name());
       if (filled == null || (filled instanceof List<?> list && list.isEmpty())) {
         byName.put(member.name(), member);
       }

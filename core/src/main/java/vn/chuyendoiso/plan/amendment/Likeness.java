@@ -1,5 +1,7 @@
 package vn.chuyendoiso.plan.amendment;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.breakthrough.Scheme06Connection;
 import vn.chuyendoiso.plan.data.QualityStatement;
@@ -20,79 +22,54 @@ import vn.chuyendoiso.plan.security.SecurityMeasure;
 import vn.chuyendoiso.plan.task.Deliverable;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.TaskGroupFunding;
+import vn.chuyendoiso.plan.text.Keeping;
 
 /**
- * By what an element of a list is known again although it says something else now. A type that is
- * not named here is known by its whole value only, which is always right and sometimes coarse: the
- * old element was removed, the new one added.
+ * By what an element of a list is known again although it says something else now: the first of the
+ * named members that it has. A type that is not named here is known by its whole value only, which
+ * is always right and sometimes coarse: the old element was removed, the new one added.
  */
 final class Likeness {
+
+  static final Map<Class<?>, List<String>> BY =
+      Map.ofEntries(
+          Map.entry(Assignment.class, List.of("responsibility")),
+          Map.entry(Deliverable.class, List.of("text")),
+          Map.entry(LegalBasis.class, List.of("instrument")),
+          Map.entry(InstrumentRef.class, List.of("number", "title")),
+          Map.entry(Continuation.class, List.of("instrument")),
+          Map.entry(ApprovalStep.class, List.of("action")),
+          Map.entry(OmittedTaskGroup.class, List.of("group")),
+          Map.entry(TaskGroupFunding.class, List.of("group")),
+          Map.entry(FundingShare.class, List.of("source")),
+          Map.entry(QualityStatement.class, List.of("quality")),
+          Map.entry(SecurityMeasure.class, List.of("text")),
+          Map.entry(Scheme06Connection.class, List.of("shared")),
+          Map.entry(Evaluation.class, List.of("period", "plan")),
+          Map.entry(TaskResult.class, List.of("task", "title")),
+          Map.entry(TargetResult.class, List.of("target", "title")),
+          Map.entry(GroupReview.class, List.of("group")),
+          Map.entry(Tally.class, List.of("text", "subject")),
+          Map.entry(StateCount.class, List.of("state")));
 
   private Likeness() {}
 
   static Optional<Object> of(Object element) {
-    if (element instanceof Assignment assignment) {
-      return Optional.of(assignment.getResponsibility());
-    }
-    if (element instanceof Deliverable deliverable) {
-      return Optional.of(deliverable.getText());
-    }
-    if (element instanceof LegalBasis basis) {
-      return instrument(basis.getInstrument());
-    }
-    if (element instanceof InstrumentRef instrument) {
-      return instrument(instrument);
-    }
-    if (element instanceof Continuation continuation) {
-      return instrument(continuation.getInstrument());
-    }
     if (element instanceof Actor actor) {
       return Optional.of(actor.getName());
     }
-    if (element instanceof ApprovalStep step) {
-      return Optional.of(step.getAction());
+    if (!(element instanceof Keeping part)) {
+      return Optional.empty();
     }
-    if (element instanceof OmittedTaskGroup group) {
-      return Optional.of(group.getGroup());
+    for (String name : BY.getOrDefault(Members.publicType(part), List.of())) {
+      Object value = Members.value(part, name);
+      if (value instanceof InstrumentRef instrument) {
+        return of(instrument); // its day of issue may be printed wrong
+      }
+      if (value != null) {
+        return Optional.of(value);
+      }
     }
-    if (element instanceof TaskGroupFunding group) {
-      return Optional.of(group.getGroup());
-    }
-    if (element instanceof FundingShare share) {
-      return Optional.of(share.getSource());
-    }
-    if (element instanceof QualityStatement statement) {
-      return Optional.of(statement.getQuality());
-    }
-    if (element instanceof SecurityMeasure measure) {
-      return Optional.of(measure.getText());
-    }
-    if (element instanceof Scheme06Connection connection) {
-      return Optional.of(connection.getShared());
-    }
-    return result(element);
-  }
-
-  private static Optional<Object> result(Object element) {
-    if (element instanceof Evaluation evaluation) {
-      return evaluation.getPeriod().<Object>map(p -> p).or(evaluation::getPlan);
-    }
-    if (element instanceof TaskResult result) {
-      return result.getTask().<Object>map(t -> t).or(result::getTitle);
-    }
-    if (element instanceof TargetResult result) {
-      return result.getTarget().<Object>map(t -> t).or(result::getTitle);
-    }
-    if (element instanceof GroupReview review) {
-      return Optional.of(review.getGroup());
-    }
-    if (element instanceof Tally tally) {
-      return tally.getText().<Object>map(t -> t).or(() -> Optional.of(tally.getSubject()));
-    }
-    return element instanceof StateCount count ? Optional.of(count.getState()) : Optional.empty();
-  }
-
-  private static Optional<Object> instrument(InstrumentRef instrument) {
-    return instrument.getNumber().<Object>map(n -> n).or(instrument::getTitle);
+    return Optional.empty();
   }
 }

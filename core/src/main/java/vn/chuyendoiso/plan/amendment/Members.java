@@ -90,6 +90,16 @@ final class Members {
     return OF.get(type);
   }
 
+  /** {@return one member of an object; null if it is absent, or if the type has no such member} */
+  static Object value(Object holder, String name) {
+    for (Member member : of(holder)) {
+      if (member.name().equals(name)) {
+        return member.of(holder);
+      }
+    }
+    return null;
+  }
+
   /** {@return the interface of the model that an object is of, such as Task or Deadline.Day} */
   static Class<?> publicType(Object holder) {
     return publicType(holder.getClass());

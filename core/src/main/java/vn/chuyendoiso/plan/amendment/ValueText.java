@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chuyendoiso.plan.finding.Messages;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.funding.Amount;
@@ -84,10 +86,7 @@ final class ValueText {
       return instrument(instrument);
     }
     if (value instanceof LegalBasis basis) {
-      return of(basis.getRelation())
-          + " "
-          + basis.getClause().map(c -> c + " ").orElse("")
-          + instrument(basis.getInstrument());
+      return phrase(basis, "relation", "clause", "instrument");
     }
     if (value instanceof Deliverable deliverable) {
       return deliverable.getText();
@@ -150,6 +149,14 @@ final class ValueText {
         assignment.getActors().stream().map(Actor::getName).collect(Collectors.joining("; "));
     String words = assignment.getText().orElse(names);
     return words.isEmpty() ? say("nothing", Map.of()) : words;
+  }
+
+  private String phrase(Keeping holder, String... names) {
+    return Stream.of(names)
+        .map(name -> Members.value(holder, name))
+        .filter(Objects::nonNull)
+        .map(this::of)
+        .collect(Collectors.joining(" "));
   }
 
   private String instrument(InstrumentRef instrument) {

@@ -61,6 +61,15 @@ class MembersTest {
   }
 
   @Test
+  void what_elements_are_known_by_is_among_their_members() {
+    Likeness.BY.forEach(
+        (type, names) ->
+            assertThat(Members.ofType(type).stream().map(Members.Member::name))
+                .as(type.getName())
+                .containsAll(names));
+  }
+
+  @Test
   void every_member_and_every_constant_has_a_term_in_both_languages() {
     Messages messages = ValueText.MESSAGES;
     Set<String> wanted = new TreeSet<>(Set.of("term.member.documentType"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,10 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.funding.Amount;
 import vn.chuyendoiso.plan.funding.Funding;
 import vn.chuyendoiso.plan.funding.MoneyUnit;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.law.LegalRelation;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.progress.Evaluation;
@@ -400,6 +405,28 @@ class PlanDiffTest {
             "Nhiệm vụ 1: phân công (chủ trì) đổi từ “Bộ A” thành “Bộ B”");
     assertThat(diff.getChanges().get(1).getAfter())
         .contains(JsonPointer.parse("/tasks/0/assignments/1"));
+  }
+
+  @Test
+  void a_legal_basis_is_known_by_its_number() {
+    LegalBasis basis =
+        LegalBasis.builder()
+            .relation(LegalRelation.IMPLEMENTS)
+            .instrument(
+                InstrumentRef.builder()
+                    .number(DocumentNumber.of("57-NQ/TW"))
+                    .issuedOn(LocalDate.of(2024, 12, 22))
+                    .build())
+            .build();
+    TransformationPlan plan = plan().withLegalBases(basis);
+    assertThat(only(plan, plan.withLegalBases(basis.withRelation(LegalRelation.BASIS))).render(VI))
+        .isEqualTo(
+            "Văn bản: căn cứ pháp lý (57-NQ/TW), quan hệ với văn bản đổi từ “thực hiện” thành"
+                + " “căn cứ”");
+    assertThat(only(plan(), plan).render(VI))
+        .isEqualTo("Văn bản: bổ sung căn cứ pháp lý “thực hiện 57-NQ/TW ngày 22/12/2024”");
+    assertThat(only(plan(), plan).render(Locale.ENGLISH))
+        .isEqualTo("Document: added legal basis “implements 57-NQ/TW of 2024-12-22”");
   }
 
   @Test
