@@ -75,7 +75,8 @@ class OdditiesOfFundingTest {
                     .build())
             .build();
 
-    assertThat(funding.getShares()).extracting(s -> s.getAmount().isPresent())
+    assertThat(funding.getShares())
+        .extracting(s -> s.getAmount().isPresent())
         .containsExactly(true, false);
   }
 

@@ -49,14 +49,10 @@ class OdditiesOfProgressTest {
             .subject(Tally.Subject.TASKS)
             .total(42)
             .dueBy(LocalDate.of(2025, 12, 31))
-            .addCounts(
-                StateCount.builder().state(ResultState.DONE).count(11).early(11).build())
+            .addCounts(StateCount.builder().state(ResultState.DONE).count(11).early(11).build())
             .build();
     TaskResult task =
-        TaskResult.builder()
-            .state(ResultState.DONE)
-            .completedOn(LocalDate.of(2025, 5, 20))
-            .build();
+        TaskResult.builder().state(ResultState.DONE).completedOn(LocalDate.of(2025, 5, 20)).build();
 
     assertThat(thaiNguyen.getCounts().get(0).getEarly()).contains(11);
     assertThat(thaiNguyen.missing()).isEqualTo(OptionalInt.of(31));

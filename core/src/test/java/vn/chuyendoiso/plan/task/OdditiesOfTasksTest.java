@@ -28,7 +28,8 @@ class OdditiesOfTasksTest {
   private static final JsonPointer TASKS = JsonPointer.parse("/tasks");
 
   @Test
-  void b6_what_the_row_of_the_group_prints_once_holds_for_the_rows_below_unless_they_print_their_own() {
+  void
+      b6_what_the_row_of_the_group_prints_once_holds_for_the_rows_below_unless_they_print_their_own() {
     Printed<Deadline> june = Printed.of("6/2025", Deadline.month(YearMonth.of(2025, 6)));
     Task own = task("2").deadline(Printed.of("2026", Deadline.year(2026))).build();
     Task group =
@@ -51,7 +52,8 @@ class OdditiesOfTasksTest {
 
   @Test
   void b7_a_row_above_others_is_a_label_without_a_deliverable_and_a_task_with_one() {
-    Task label = task("1").addAssignments(lead("Sở Nội vụ")).addChildren(task("1.1").build()).build();
+    Task label =
+        task("1").addAssignments(lead("Sở Nội vụ")).addChildren(task("1.1").build()).build();
     Task both = label.withDeliverables(Deliverable.of("Báo cáo tổng hợp"));
 
     assertThat(label.isLabel()).isTrue();
@@ -112,8 +114,7 @@ class OdditiesOfTasksTest {
     assertThat(task.getTitle()).isEqualTo(title);
     assertThat(task.getQuantity().flatMap(Printed::getMeaning))
         .contains(
-            TargetValue.quantity(
-                Comparison.ABOUT, BigDecimal.valueOf(950_000), Optional.empty()));
+            TargetValue.quantity(Comparison.ABOUT, BigDecimal.valueOf(950_000), Optional.empty()));
   }
 
   @Test
