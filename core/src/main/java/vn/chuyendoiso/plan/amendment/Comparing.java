@@ -284,8 +284,8 @@ final class Comparing {
     Comparator<Integer> byWords =
         Comparator.comparing(
             i -> {
-              String old = before.get(mates[i]).toString();
-              String fresh = after.get(i).toString();
+              String old = Meaning.stored(before.get(mates[i])).toString();
+              String fresh = Meaning.stored(after.get(i)).toString();
               return old.compareTo(fresh) < 0 ? old + fresh : fresh + old;
             });
     for (Alignment.Line line : Alignment.of(before.size(), mates, byWords)) {
