@@ -93,6 +93,11 @@ public interface Change extends WithChange {
     return new ChangeText(locale).newText(this);
   }
 
+  /** {@return the kind and the place, for logs; no text in which a person may be named} */
+  default String inShort() {
+    return getKind() + " " + getAfter().or(this::getBefore).map(Object::toString).orElse("");
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -1,6 +1,5 @@
 package vn.chuyendoiso.plan.matrix;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -132,14 +131,10 @@ public final class MatrixRow {
 
   /**
    * {@return the last day on which the task is in time; absent if the deadline is missing, not
-   * understood, without an end, or beyond the years of the calendar}
+   * understood, or without an end}
    */
   public Optional<LocalDate> lastAcceptableDay() {
-    try {
-      return deadline.flatMap(Printed::getMeaning).flatMap(Deadline::lastAcceptableDay);
-    } catch (DateTimeException e) {
-      return Optional.empty(); // a draft can hold the year 2,000,000,000
-    }
+    return deadline.flatMap(Printed::getMeaning).flatMap(Deadline::lastAcceptableDay);
   }
 
   /**

@@ -37,7 +37,6 @@ import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.Deliverable;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.text.Printed;
-import vn.chuyendoiso.plan.time.Deadline;
 
 class ResponsibilityMatrixTest {
 
@@ -301,16 +300,6 @@ class ResponsibilityMatrixTest {
 
   private static DuePeriod quarter(int year, int month) {
     return new DuePeriod(DuePeriod.Length.QUARTER, LocalDate.of(year, month, 1));
-  }
-
-  @Test
-  void a_year_that_no_calendar_has_is_no_date() {
-    Task task =
-        task("1", Assignment.of(LEAD, POLICE))
-            .withDeadline(Printed.meaningOnly(Deadline.year(2_000_000_000)));
-    ResponsibilityMatrix matrix = effective(task);
-
-    assertThat(matrix.loads(LEAD, DuePeriod.Length.YEAR).get(0).undated()).isEqualTo(1);
   }
 
   @Test
