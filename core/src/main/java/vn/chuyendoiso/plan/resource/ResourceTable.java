@@ -15,6 +15,9 @@ import java.util.Optional;
 /**
  * A bundled table: tab-separated, UTF-8, a first line with the names of the columns, {@code #} for
  * remarks. One row a fact, each with its source.
+ *
+ * <p>Written with loops: most programs read a table once, cold, and then every lambda costs more
+ * than the row that it is for.
  */
 public final class ResourceTable {
 
@@ -35,8 +38,11 @@ public final class ResourceTable {
      * @return its text
      */
     public String text(String column) {
-      return find(column)
-          .orElseThrow(() -> new IllegalStateException(column + " is empty in " + cells));
+      String cell = cell(column);
+      if (cell.isEmpty()) {
+        throw new IllegalStateException(column + " is empty in " + cells);
+      }
+      return cell;
     }
 
     /**
@@ -46,11 +52,16 @@ public final class ResourceTable {
      * @return its text, if any
      */
     public Optional<String> find(String column) {
+      String cell = cell(column);
+      return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private String cell(String column) {
       int index = columns.indexOf(column);
       if (index < 0) {
         throw new IllegalStateException("no column " + column);
       }
-      return Optional.of(cells.get(index)).filter(s -> !s.isEmpty());
+      return cells.get(index);
     }
 
     /**
@@ -60,7 +71,20 @@ public final class ResourceTable {
      * @return the date, if any
      */
     public Optional<LocalDate> date(String column) {
-      return find(column).map(LocalDate::parse);
+      String cell = cell(column);
+      return cell.isEmpty() ? Optional.empty() : Optional.of(day(cell));
+    }
+
+    // LocalDate.parse would load the whole machinery of date formats, in which a cold start would
+    // spend more time than in the table.
+    private static LocalDate day(String cell) {
+      if (cell.length() != 10 || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
+        throw new IllegalStateException("no date: " + cell);
+      }
+      return LocalDate.of(
+          Integer.parseInt(cell, 0, 4, 10),
+          Integer.parseInt(cell, 5, 7, 10),
+          Integer.parseInt(cell, 8, 10, 10));
     }
 
     /**
@@ -70,7 +94,8 @@ public final class ResourceTable {
      * @return the parts between semicolons; empty if the cell is
      */
     public List<String> list(String column) {
-      return find(column).map(s -> List.of(s.split(";"))).orElse(List.of());
+      String cell = cell(column);
+      return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
     }
   }
 
@@ -92,10 +117,13 @@ public final class ResourceTable {
     }
   }
 
-  private static List<Row> read(BufferedReader reader, String name) {
+  private static List<Row> read(BufferedReader reader, String name) throws IOException {
     List<Row> rows = new ArrayList<>();
     List<String> columns = null;
-    for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (line.startsWith("#")) {
+        continue;
+      }
       List<String> cells = Arrays.asList(line.split("\t", -1));
       if (columns == null) {
         columns = cells;

@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chuyendoiso.plan.style.PlanStyle;
 import vn.chuyendoiso.plan.text.Keeping;
@@ -25,6 +26,25 @@ public interface Period extends WithPeriod, Keeping {
 
   /** {@return the last day} */
   LocalDate getLastDay();
+
+  /**
+   * {@return the period in Vietnamese, in a form that {@link #parse} reads back: "năm 2025", "giai
+   * đoạn 2026-2030", "từ ngày 01/7/2025 đến ngày 31/12/2025"}
+   */
+  default String print() {
+    return PeriodGrammar.print(this);
+  }
+
+  /**
+   * Reads a period as printed in real plans.
+   *
+   * @param text the words, such as "năm 2025", "giai đoạn 2024-2025", "từ 01/7/2025 đến 31/12/2025"
+   * @return the period; empty if the words are not understood as a whole, or name no first day, as
+   *     "đến năm 2030" does
+   */
+  static Optional<Period> parse(String text) {
+    return PeriodGrammar.parse(text);
+  }
 
   @Override
   Period withKept(KeptMembers kept);

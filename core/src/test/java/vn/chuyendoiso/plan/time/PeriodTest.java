@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
 
@@ -21,5 +24,49 @@ class PeriodTest {
 
     assertThat(period.getLastDay()).isBefore(period.getFirstDay());
     assertThat(period.withLastDay(LocalDate.of(2026, 12, 31))).isEqualTo(Period.years(2026, 2026));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "năm 2025, 2025-01-01, 2025-12-31",
+    "2025, 2025-01-01, 2025-12-31",
+    "NĂM 2026, 2026-01-01, 2026-12-31",
+    "giai đoạn 2024-2025, 2024-01-01, 2025-12-31",
+    "Giai đoạn 2026 – 2030, 2026-01-01, 2030-12-31",
+    "2025-2030, 2025-01-01, 2030-12-31",
+    "từ năm 2021 đến năm 2025, 2021-01-01, 2025-12-31",
+    "từ 01/7/2025 đến 31/12/2025, 2025-07-01, 2025-12-31",
+    "từ ngày 01/7/2025 đến hết ngày 31/12/2025, 2025-07-01, 2025-12-31",
+    "từ ngày 01 tháng 7 năm 2025 đến ngày 31 tháng 12 năm 2025, 2025-07-01, 2025-12-31"
+  })
+  void a_period_is_read_as_printed_and_printed_so_that_it_is_read_back(
+      String text, LocalDate first, LocalDate last) {
+    Period period = Period.parse(text).orElseThrow();
+
+    assertThat(period.getFirstDay()).isEqualTo(first);
+    assertThat(period.getLastDay()).isEqualTo(last);
+    assertThat(Period.parse(period.print())).contains(period);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "đến năm 2030",
+        "năm 2025 và 2026",
+        "giai đoạn 1",
+        "từ 31/2/2025 đến 31/12/2025",
+        "2025-2030 (2045)"
+      })
+  void what_names_no_first_and_last_day_stays_words(String text) {
+    assertThat(Period.parse(text)).isEmpty();
+  }
+
+  @Test
+  void a_period_whose_end_lies_before_its_beginning_is_read_as_it_stands() {
+    Period period = Period.parse("giai đoạn 2030-2026").orElseThrow();
+
+    assertThat(period.getLastDay()).isBefore(period.getFirstDay());
+    assertThat(Period.parse(period.print())).contains(period);
   }
 }

@@ -119,8 +119,7 @@ public final class Documents {
   }
 
   static Arbitrary<Printed<Period>> periods() {
-    return Deadlines.printed(
-        Deadlines.periods(), p -> p.getFirstDay().getYear() + " - " + p.getLastDay().getYear());
+    return Deadlines.printed(Deadlines.periods(), Period::print);
   }
 
   private static Arbitrary<String> titles() {

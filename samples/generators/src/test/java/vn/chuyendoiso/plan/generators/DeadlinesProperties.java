@@ -138,4 +138,10 @@ class DeadlinesProperties {
         .isBetween(800L, 960L);
     assertThat(periods).anyMatch(p -> p.getLastDay().isBefore(p.getFirstDay()));
   }
+
+  @Property
+  void a_period_means_the_same_after_it_was_printed_and_read(@ForAll Period period) {
+    Period plain = period.withKept(KeptMembers.NONE);
+    assertThat(Period.parse(plain.print())).contains(plain);
+  }
 }
