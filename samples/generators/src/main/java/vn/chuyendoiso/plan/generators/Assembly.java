@@ -64,15 +64,17 @@ final class Assembly<B> {
   /** {@return the objects, some with kept members} */
   @SuppressWarnings("unchecked") // withKept returns the type that it is called on
   <T extends Keeping> Arbitrary<T> build(Function<B, T> make) {
-    return Combinators.combine(
-            Combinators.combine(parts).<List<Part<B>>>as(List::copyOf), Kept.drafts())
-        .as(
-            (drawn, draft) -> {
-              B builder = begin.get();
-              drawn.forEach(p -> p.set().accept(builder));
-              T value = make.apply(builder);
-              KeptMembers kept = draft.on(drawn.stream().map(Part::slot).toList());
-              return kept.isEmpty() ? value : (T) value.withKept(kept);
-            });
+    Arbitrary<T> objects =
+        Combinators.combine(
+                Combinators.combine(parts).<List<Part<B>>>as(List::copyOf), Kept.drafts())
+            .as(
+                (drawn, draft) -> {
+                  B builder = begin.get();
+                  drawn.forEach(p -> p.set().accept(builder));
+                  T value = make.apply(builder);
+                  KeptMembers kept = draft.on(drawn.stream().map(Part::slot).toList());
+                  return kept.isEmpty() ? value : (T) value.withKept(kept);
+                });
+    return new Once<>(objects);
   }
 }
