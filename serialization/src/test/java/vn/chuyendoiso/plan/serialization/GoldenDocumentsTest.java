@@ -132,8 +132,8 @@ class GoldenDocumentsTest {
   private static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put(
-        "transformation-plan.json", List.of("member-unknown /tasks/0/truongGiang:maHoSo 478:7"));
-    files.put("breakthrough-scheme.json", List.of("member-unknown /truongGiang:luuChuyen 639:3"));
+        "transformation-plan.json", List.of("member-unknown /tasks/0/truongGiang:maHoSo 477:7"));
+    files.put("breakthrough-scheme.json", List.of("member-unknown /truongGiang:luuChuyen 638:3"));
     files.put(
         "action-programme.json",
         List.of("member-unknown /targets/0/value/meaning/truongGiang:daKiemTra 81:11"));
