@@ -11,6 +11,7 @@ import vn.chuyendoiso.plan.document.Objective;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.responsibility.ClaritySet;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
@@ -37,6 +38,7 @@ final class DocumentDanglingReference implements DocumentRule {
     search.indicatorsOfTargets();
     search.targetsAndTasksOfBreakthroughs();
     search.taskGroupSet();
+    search.claritySet();
     search.omittedGroups();
     search.groupsOfFunding();
     search.targetsOfObjectives();
@@ -99,6 +101,18 @@ final class DocumentDanglingReference implements DocumentRule {
             JsonPointer.ROOT.append("taskGroupSet"),
             new Source("document", file.documentName()),
             "set",
+            set.get());
+      }
+    }
+
+    void claritySet() {
+      Optional<String> set = file.plan().getClaritySet();
+      if (set.isPresent()) {
+        follow(
+            ClaritySet.find(set.get()).isPresent(),
+            JsonPointer.ROOT.append("claritySet"),
+            new Source("document", file.documentName()),
+            "clarity-set",
             set.get());
       }
     }

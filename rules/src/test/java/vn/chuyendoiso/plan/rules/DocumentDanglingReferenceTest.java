@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
+import vn.chuyendoiso.plan.data.DataAsset;
+import vn.chuyendoiso.plan.data.DataAssetId;
+import vn.chuyendoiso.plan.document.Objective;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.responsibility.ClaritySet;
+import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.task.TaskGroupFunding;
 import vn.chuyendoiso.plan.task.TaskId;
 
 class DocumentDanglingReferenceTest {
@@ -48,6 +55,74 @@ class DocumentDanglingReferenceTest {
         .containsEntry("name", "1")
         .containsEntry("kind", new Term("kind.target"))
         .containsEntry("reference", "ct-7");
+  }
+
+  @Test
+  void tasks_that_must_be_done_before_and_indicators_that_a_task_moves_are_looked_up() {
+    Task task =
+        Documents.task("nv-1")
+            .addAfter(new TaskId("nv-1"), new TaskId("nv-7"))
+            .addIndicators(new IndicatorId("cs-7"))
+            .build();
+
+    Checked checked = check(plan.withTasks(task));
+
+    assertThat(checked.pointers()).containsExactly("/tasks/0/indicators/0", "/tasks/0/after/1");
+    assertThat(checked.findings().get(0).getArguments())
+        .containsEntry("kind", new Term("kind.indicator"));
+  }
+
+  @Test
+  void objectives_and_data_assets_that_name_a_known_target_satisfy() {
+    Objective objective = objective("ct-1");
+
+    assertThat(check(plan.withObjectives(objective).withDataAssets(asset("ct-1"))).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void objectives_and_data_assets_that_name_an_unknown_target_violate() {
+    Checked checked = check(plan.withObjectives(objective("ct-7")).withDataAssets(asset("ct-8")));
+
+    assertThat(checked.pointers())
+        .containsExactlyInAnyOrder("/objectives/0/targets/0", "/dataAssets/0/targets/0");
+    assertThat(checked.findings())
+        .extracting(f -> f.getArguments().get("owner"))
+        .containsExactlyInAnyOrder(new Term("owner.objective"), new Term("owner.data-asset"));
+  }
+
+  @Test
+  void money_for_a_group_that_the_set_does_not_have_violates() {
+    TaskGroupFunding known =
+        TaskGroupFunding.builder().group("3").funding(Funding.builder().build()).build();
+
+    TransformationPlan grouped = plan.withTaskGroupSet("guidance-2025");
+    assertThat(check(grouped.withGroupFunding(known)).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(check(grouped.withGroupFunding(known, known.withGroup("33"))).pointer())
+        .isEqualTo("/groupFunding/1/group");
+  }
+
+  @Test
+  void a_set_of_clarity_criteria_must_be_known() {
+    String known = ClaritySet.all().get(0).id();
+
+    assertThat(check(plan.withClaritySet(known)).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(check(plan.withClaritySet("9-ro")).pointer()).isEqualTo("/claritySet");
+  }
+
+  private static Objective objective(String target) {
+    return Objective.builder()
+        .text("Phát triển dữ liệu số")
+        .addTargets(new TargetId(target))
+        .build();
+  }
+
+  private static DataAsset asset(String target) {
+    return DataAsset.builder()
+        .id(new DataAssetId("dl-1"))
+        .name("Cơ sở dữ liệu hộ tịch")
+        .addTargets(new TargetId(target))
+        .build();
   }
 
   @Test

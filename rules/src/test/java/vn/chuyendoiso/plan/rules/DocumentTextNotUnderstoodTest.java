@@ -3,16 +3,19 @@ package vn.chuyendoiso.plan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.document.ReportingRegime;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.funding.Funding;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
+import vn.chuyendoiso.plan.task.Deliverable;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
@@ -101,5 +104,30 @@ class DocumentTextNotUnderstoodTest {
             .build();
 
     assertThat(Checked.check(RULE, plan).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void money_quantities_and_values_of_deliverables_are_read_too() {
+    Task task =
+        Documents.task("nv-1")
+            .quantity(Printed.textOnly("vài nghìn người"))
+            .funding(Funding.builder().amount(Printed.textOnly("theo dự toán")).build())
+            .deliverables(
+                List.of(
+                    Deliverable.of("Báo cáo")
+                        .withValue(Printed.textOnly("nhiều cơ sở lắm, 3 loại"))))
+            .build();
+    TransformationPlan plan =
+        Documents.plan()
+            .addTasks(task)
+            .funding(Funding.builder().amount(Printed.textOnly("chưa xác định")).build())
+            .build();
+
+    assertThat(Checked.check(RULE, plan).pointers())
+        .containsExactlyInAnyOrder(
+            "/tasks/0/quantity",
+            "/tasks/0/funding/amount",
+            "/tasks/0/deliverables/0/value",
+            "/funding/amount");
   }
 }
