@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.text.KeptMember;
@@ -208,15 +209,16 @@ final class ChangeText {
     if (change.getPath().isEmpty()) {
       return value.map(v -> row(change.getRow(), true));
     }
-    boolean alike =
-        change.getKind() == ChangeKind.CHANGED
-            && change.getOldValue().isPresent()
-            && change
-                .getNewValue()
-                .map(values::of)
-                .filter(change.getOldValue().map(values::of).orElseThrow()::equals)
-                .isPresent();
-    return value.map(v -> alike ? values.inFull(v) : values.of(v));
+    if (change.getKind() != ChangeKind.CHANGED || tellsApart(change, values::of)) {
+      return value.map(values::of);
+    }
+    return value.map(
+        tellsApart(change, values::withMeaning) ? values::withMeaning : values::inFull);
+  }
+
+  // The briefest words that differ are the ones that an official wants to read.
+  private static boolean tellsApart(Change change, Function<Object, String> words) {
+    return !change.getOldValue().map(words).equals(change.getNewValue().map(words));
   }
 
   private static void putPlaces(Change change, Map<String, Object> arguments) {

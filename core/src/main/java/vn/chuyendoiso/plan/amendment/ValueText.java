@@ -65,10 +65,10 @@ final class ValueText {
           .orElseGet(() -> inFull(printed));
     }
     if (value instanceof TargetValue target) {
-      return target.print();
+      return target.print(locale);
     }
     if (value instanceof Deadline deadline) {
-      return deadline.print();
+      return deadline.print(locale);
     }
     if (value instanceof Amount amount) {
       return amount.print();
@@ -92,6 +92,20 @@ final class ValueText {
       return deliverable.getText();
     }
     return value instanceof Keeping part ? inFull(part) : leaf(value);
+  }
+
+  /**
+   * {@return what was printed with what it is taken to mean, for where the prints do not differ}
+   */
+  String withMeaning(Object value) {
+    if (value instanceof Printed<?> printed
+        && printed.getText().isPresent()
+        && printed.getMeaning().isPresent()) {
+      return say(
+          "understood",
+          Map.of("text", printed.getText().get(), "meaning", of(printed.getMeaning().get())));
+    }
+    return of(value);
   }
 
   /** {@return the value with everything that it has, for where brief words do not differ} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -352,16 +353,14 @@ class PlanDiffTest {
   }
 
   @Test
-  void the_same_words_understood_otherwise_are_substance_and_shown_in_full() {
+  void the_same_words_understood_otherwise_are_substance_and_shown_with_their_meaning() {
     Change change =
         only(
             plan(task("1").withDeadline(Printed.textOnly("trong kỳ"))),
             plan(task("1").withDeadline(Printed.of("trong kỳ", Deadline.year(2025)))));
     assertThat(change.getWeight()).isEqualTo(ChangeWeight.SUBSTANCE);
     assertThat(change.render(VI))
-        .isEqualTo(
-            "Nhiệm vụ 1: thời hạn đổi từ “nội dung in: trong kỳ” thành"
-                + " “nội dung in: trong kỳ; được hiểu là: năm: 2025”");
+        .isEqualTo("Nhiệm vụ 1: thời hạn đổi từ “trong kỳ” thành “trong kỳ (hiểu là 2025)”");
   }
 
   @Test
@@ -622,5 +621,31 @@ class PlanDiffTest {
 
   private static String nfd(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+
+  @Test
+  void a_meaning_that_changes_behind_the_same_print_is_told_with_the_print() {
+    TransformationPlan before =
+        TransformationPlan.builder()
+            .title("Kế hoạch")
+            .addTasks(
+                Task.builder()
+                    .id(new TaskId("nv-1"))
+                    .title("Nhiệm vụ")
+                    .deadline(Printed.of("06/2025", Deadline.month(YearMonth.of(2025, 6))))
+                    .build())
+            .build();
+    TransformationPlan after =
+        before.withTasks(
+            before
+                .getTasks()
+                .get(0)
+                .withDeadline(Printed.of("06/2025", Deadline.month(YearMonth.of(2026, 6)))));
+
+    PlanDiff diff = PlanDiff.between(before, after);
+
+    assertThat(diff.render(Locale.forLanguageTag("vi")))
+        .contains("từ “06/2025 (hiểu là 6/2025)” thành “06/2025 (hiểu là 6/2026)”");
+    assertThat(diff.render(Locale.ENGLISH)).contains("06/2025 (taken to mean June 2026)");
   }
 }

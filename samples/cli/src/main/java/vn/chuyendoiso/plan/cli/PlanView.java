@@ -96,9 +96,10 @@ final class PlanView {
     heading("results", evaluations.size());
     for (Evaluation evaluation : evaluations) {
       evaluation.getPlan().ifPresent(p -> field("plan", instrument(p)));
-      evaluation.getPeriod().ifPresent(p -> field("period", period(p)));
+      evaluation.getPeriod().ifPresent(p -> field("evaluated", period(p)));
       evaluation.getCutOff().ifPresent(d -> field("cut-off", say("day", Map.of("day", d))));
-      Table table = new Table(34, 12, 90);
+      Table table = new Table(60, 8, 60);
+      table.add(say("column.evaluated"), say("column.total"), say("column.result"));
       for (Tally tally : evaluation.getTallies()) {
         table.add(
             tally.getText().orElseGet(() -> say("subject." + tally.getSubject().name())),

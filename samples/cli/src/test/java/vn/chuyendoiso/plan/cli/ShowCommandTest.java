@@ -63,6 +63,63 @@ class ShowCommandTest {
   }
 
   @Test
+  void results_of_the_year_before_are_shown_as_counted_and_as_measured() throws IOException {
+    assertThat(show("lang-son-246-kh-ubnd-2025.json", "vi").out())
+        .contains("KẾT QUẢ THỰC HIỆN (1)")
+        .contains("Kỳ đánh giá: từ 1/1/2024 đến 31/12/2024")
+        .contains("Số liệu đến ngày: 31/10/2024")
+        .containsPattern("21/30 chỉ tiêu hoàn thành +30 +hoàn thành: 21");
+    assertThat(show("tra-vinh-122-kh-ubnd-2025.json", "en").out())
+        .contains("RESULTS (1)")
+        .contains("13/17, đạt 76,5% mục tiêu");
+  }
+
+  @Test
+  void a_scheme_is_shown_as_one() throws IOException {
+    assertThat(show("thai-nguyen-de-an-2024.json", "en").out())
+        .contains("Type: Breakthrough scheme")
+        .contains("TARGETS (7)")
+        .contains("trên 90%");
+  }
+
+  @Test
+  void a_report_is_shown_without_tables_of_targets_and_tasks() {
+    byte[] report =
+        """
+        {"documentType": "progress-report", "formatVersion": "1.0", "title": "Báo cáo",
+         "evaluations": [
+           {"plan": {"number": "246/KH-UBND"},
+            "taskResults": [{"title": "Nâng cấp cổng dịch vụ công", "state": "under-way"}]}]}
+        """
+            .getBytes(UTF_8);
+    assertThat(Run.on(report, false, "show", "-").out())
+        .contains("Kế hoạch được đánh giá: 246/KH-UBND")
+        .containsPattern("Nâng cấp cổng dịch vụ công +đang thực hiện")
+        .doesNotContain("NHIỆM VỤ (")
+        .doesNotContain("CHỈ TIÊU (");
+  }
+
+  @Test
+  void a_model_of_the_infrastructure_is_shown_by_components_and_their_leads() {
+    byte[] model =
+        """
+        {"documentType": "infrastructure-model", "formatVersion": "1.0", "title": "Mô hình",
+         "components": [
+           {"id": "a", "code": "I", "name": "Hạ tầng số", "children": [
+             {"id": "b", "code": "I.1", "name": "Trung tâm dữ liệu", "assignments": [
+               {"responsibility": "lead", "text": "Sở Khoa học và Công nghệ"}]}]}]}
+        """
+            .getBytes(UTF_8);
+    assertThat(Run.on(model, false, "show", "-").out())
+        .contains("THÀNH PHẦN HẠ TẦNG (1)")
+        .containsPattern("I\\.1 +Trung tâm dữ liệu +Sở Khoa học và Công nghệ");
+    byte[] empty =
+        "{\"documentType\":\"infrastructure-model\",\"formatVersion\":\"1.0\",\"title\":\"x\"}"
+            .getBytes(UTF_8);
+    assertThat(Run.on(empty, false, "show", "-").out()).contains("Văn bản không nêu.");
+  }
+
+  @Test
   void what_cannot_be_read_is_not_shown() {
     Run run = Run.on("{".getBytes(UTF_8), false, "show", "-");
     assertThat(run.code()).isEqualTo(2);
