@@ -84,9 +84,38 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     return tokens;
   }
 
+  /**
+   * Compares by the tokens from the root on: a part comes after what it is a part of, {@code
+   * /tasks/10} after {@code /tasks/2}, members in the order of their names, after indexes.
+   */
   @Override
   public int compareTo(JsonPointer other) {
-    return toString().compareTo(other.toString());
+    List<String> mine = tokens();
+    List<String> theirs = other.tokens();
+    for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+      int order = compare(mine.get(i), theirs.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(mine.size(), theirs.size());
+  }
+
+  private static int compare(String token, String other) {
+    boolean index = isIndex(token);
+    if (index != isIndex(other)) {
+      return index ? -1 : 1;
+    }
+    return index && token.length() != other.length()
+        ? Integer.compare(token.length(), other.length())
+        : token.compareTo(other);
+  }
+
+  // RFC 6901, section 4: digits without a leading zero.
+  private static boolean isIndex(String token) {
+    return !token.isEmpty()
+        && (token.charAt(0) != '0' || token.length() == 1)
+        && token.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   @Override

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,5 +112,29 @@ class JsonPointerTest {
   @Test
   void a_member_has_a_name() {
     assertThatNullPointerException().isThrownBy(() -> JsonPointer.ROOT.append((String) null));
+  }
+
+  @Test
+  void pointers_are_sorted_by_place_and_not_as_text() {
+    List<String> sorted =
+        List.of(
+            "",
+            "/2",
+            "/10",
+            "/01",
+            "/1a",
+            "/tasks",
+            "/tasks/0",
+            "/tasks/0/title",
+            "/tasks/2",
+            "/tasks/10",
+            "/tasks/10/children/3",
+            "/tasks/a",
+            "/tasks-more");
+    List<String> shuffled = new ArrayList<>(sorted);
+    Collections.shuffle(shuffled, new Random(3));
+
+    assertThat(shuffled.stream().map(JsonPointer::parse).sorted().map(JsonPointer::toString))
+        .containsExactlyElementsOf(sorted);
   }
 }
