@@ -2,13 +2,18 @@ package vn.chuyendoiso.plan.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.registry.RegistryConflict;
+import vn.chuyendoiso.plan.registry.RegistryConflictException;
 import vn.chuyendoiso.plan.resource.ResourceTable;
 
 /**
@@ -38,6 +43,42 @@ public final class NationalTargetCatalogue {
   /** {@return the catalogue that comes with the library} */
   public static NationalTargetCatalogue bundled() {
     return Bundled.CATALOGUE;
+  }
+
+  /**
+   * Returns a catalogue with more targets, such as those of an instrument that is newer than the
+   * library.
+   *
+   * @param added the targets to add; one that is there already, word for word, changes nothing
+   * @return the larger catalogue; this one stays as it is
+   * @throws RegistryConflictException if another target has the same id
+   */
+  public NationalTargetCatalogue with(Collection<NationalTarget> added) {
+    Map<String, NationalTarget> more = new LinkedHashMap<>();
+    all.forEach(t -> more.put(t.getId(), t));
+    List<RegistryConflict> conflicts = new ArrayList<>();
+    for (NationalTarget target : added) {
+      NationalTarget present = more.putIfAbsent(target.getId(), target);
+      if (present != null && !present.equals(target)) {
+        conflicts.add(
+            new RegistryConflict("national-targets", target.getId(), row(present), row(target)));
+      }
+    }
+    if (!conflicts.isEmpty()) {
+      throw new RegistryConflictException(conflicts);
+    }
+    return new NationalTargetCatalogue(List.copyOf(more.values()));
+  }
+
+  private static String row(NationalTarget target) {
+    return target.getTitle()
+        + ", "
+        + target.value().map(TargetValue::print).orElse("no value")
+        + target.getDeadline().map(d -> " by " + d).orElse("")
+        + ", "
+        + target.getInstrument()
+        + ", source: "
+        + target.getSource();
   }
 
   /** {@return all national targets} */

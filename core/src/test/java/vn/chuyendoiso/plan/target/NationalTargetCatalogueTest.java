@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.NumberFamily;
 import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.registry.RegistryConflictException;
 
 class NationalTargetCatalogueTest {
 
@@ -208,5 +210,35 @@ class NationalTargetCatalogueTest {
 
   private NationalTarget find(String id) {
     return catalogue.all().stream().filter(t -> t.getId().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void a_vendor_adds_targets_and_the_bundled_catalogue_stays_as_it_is() {
+    NationalTargetCatalogue bundled = NationalTargetCatalogue.bundled();
+    NationalTarget first = bundled.all().get(0);
+    NationalTarget own =
+        NationalTarget.builder().from(first).id("vendor-1").metric("vendor.metric").build();
+
+    NationalTargetCatalogue larger = bundled.with(List.of(own, first));
+
+    assertThat(larger.all()).hasSize(bundled.all().size() + 1).endsWith(own);
+    assertThat(larger.ofMetric("vendor.metric")).containsExactly(own);
+    assertThat(bundled.ofMetric("vendor.metric")).isEmpty();
+  }
+
+  @Test
+  void a_target_that_contradicts_a_bundled_one_is_refused_and_both_are_named() {
+    NationalTarget first = NationalTargetCatalogue.bundled().all().get(0);
+    NationalTarget other =
+        NationalTarget.builder().from(first).title("Một chỉ tiêu khác").source("nội bộ").build();
+
+    assertThatExceptionOfType(RegistryConflictException.class)
+        .isThrownBy(() -> NationalTargetCatalogue.bundled().with(List.of(other)))
+        .satisfies(
+            e -> {
+              assertThat(e.getConflicts()).hasSize(1);
+              assertThat(e.getMessage())
+                  .contains(first.getId(), first.getTitle(), "Một chỉ tiêu khác", "nội bộ");
+            });
   }
 }
