@@ -42,21 +42,6 @@ class GoldenDocumentsTest {
   /** The golden files, each with all that there is to say when it is read. */
   private static final Map<String, List<String>> FILES = files();
 
-  private static final List<Class<?>> DECLARING =
-      List.of(
-          CommonShapes.class,
-          LawShapes.class,
-          ActorShapes.class,
-          TargetShapes.class,
-          TaskShapes.class,
-          BreakthroughShapes.class,
-          FundingShapes.class,
-          SecurityShapes.class,
-          DataShapes.class,
-          ProgressShapes.class,
-          InfrastructureShapes.class,
-          DocumentShapes.class);
-
   /** The shapes by the type that an accessor declares; families have one for each form. */
   private static final Map<Class<?>, List<Shape<?, ?>>> SHAPES = shapes();
 
@@ -251,7 +236,7 @@ class GoldenDocumentsTest {
 
   private static Map<Class<?>, List<Shape<?, ?>>> shapes() {
     Map<Class<?>, List<Shape<?, ?>>> shapes = new LinkedHashMap<>();
-    for (Class<?> declaring : DECLARING) {
+    for (Class<?> declaring : ShapesTest.DECLARING) {
       for (Field field : declaring.getDeclaredFields()) {
         try {
           if (!Modifier.isStatic(field.getModifiers())) {

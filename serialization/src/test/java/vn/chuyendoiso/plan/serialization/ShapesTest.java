@@ -25,7 +25,8 @@ import vn.chuyendoiso.plan.text.Keeping;
 /** The shapes and the accessors of the model may not drift apart. */
 class ShapesTest {
 
-  private static final List<Class<?>> DECLARING =
+  /** The classes that declare shapes, for all tests that walk through them. */
+  static final List<Class<?>> DECLARING =
       List.of(
           CommonShapes.class,
           LawShapes.class,
