@@ -27,7 +27,7 @@ final class ActorShapes {
           .shape();
 
   static final Family<Actor> ACTOR =
-      Family.<Actor>of("kind")
+      Family.of(Actor.class, "kind")
           .form(
               "body",
               Actor.Body.class,
@@ -68,7 +68,7 @@ final class ActorShapes {
           .family();
 
   static final Family<Actor.PersonRole> PERSON_ROLE =
-      Family.<Actor.PersonRole>of("kind")
+      Family.of(Actor.PersonRole.class, "kind")
           .form(
               "person-role",
               Actor.PersonRole.class,

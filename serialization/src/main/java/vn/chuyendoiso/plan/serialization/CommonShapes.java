@@ -27,13 +27,13 @@ final class CommonShapes {
           .shape();
 
   static final Family<Deadline> DEADLINE =
-      Family.<Deadline>of("form")
+      Family.of(Deadline.class, "form")
           .form(
               "day",
               Deadline.Day.class,
               m ->
                   m.required("bound", BOUND, Deadline.Day::getBound)
-                      .required("date", Scalars.DATE_OF_FOUR_DIGITS, Deadline.Day::getDate)
+                      .required("date", Scalars.DATE, Deadline.Day::getDate)
                       .optional("time", Scalars.TIME, Deadline.Day::getTime),
               CommonShapes::day)
           .form(
@@ -56,7 +56,7 @@ final class CommonShapes {
           .form(
               "month",
               Deadline.InMonth.class,
-              m -> m.required("month", Scalars.MONTH_OF_FOUR_DIGITS, Deadline.InMonth::getMonth),
+              m -> m.required("month", Scalars.MONTH, Deadline.InMonth::getMonth),
               p -> Deadline.month(p.get("month")))
           .form(
               "quarter",
@@ -117,7 +117,7 @@ final class CommonShapes {
                   m.required("amount", Scalars.wholeNumber(1, 9999), Deadline.Duration::getAmount)
                       .required(
                           "unit", Scalars.code(DurationUnit.class), Deadline.Duration::getUnit)
-                      .optional("start", Scalars.DATE_OF_FOUR_DIGITS, Deadline.Duration::getStart)
+                      .optional("start", Scalars.DATE, Deadline.Duration::getStart)
                       .optional("startEvent", Scalars.TEXT, Deadline.Duration::getStartEvent),
               CommonShapes::duration)
           .form("undetermined", Deadline.Undetermined.class, m -> m, p -> Deadline.undetermined())

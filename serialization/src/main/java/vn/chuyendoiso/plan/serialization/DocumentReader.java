@@ -14,12 +14,12 @@ import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 
 /**
- * Reads one document: first whether the bytes are text at all, then which type of document it is,
- * then its members in one pass.
+ * Reads one document or a part of one: first whether the bytes are text at all, then which type of
+ * document it is, then its members in one pass.
  *
- * @param <T> the type of document that is asked for
+ * @param <T> the type of document or part that is asked for
  */
-final class DocumentReader<T extends Document> {
+final class DocumentReader<T> {
 
   private final SourceText source;
   private final Class<T> type;
@@ -75,11 +75,11 @@ final class DocumentReader<T extends Document> {
         in.problem(ReadProblem.ROOT_NOT_OBJECT, "brace", "{");
         return null;
       }
-      Shape<? extends Document, ?> shape = shape(in);
+      WireType<?> shape = Document.class.isAssignableFrom(type) ? shape(in) : part();
       if (shape == null) {
         return null;
       }
-      Document read = shape.read(in);
+      Object read = shape.read(in);
       document = type.isInstance(read) ? type.cast(read) : null;
       if (parser.nextToken() != null) {
         in.problem(ReadProblem.JSON_TRAILING);
@@ -92,6 +92,11 @@ final class DocumentReader<T extends Document> {
       syntax(in, e.getLocation());
     }
     return document;
+  }
+
+  private WireType<T> part() {
+    return Shapes.of(type)
+        .orElseThrow(() -> new IllegalArgumentException("not a part of a document: " + type));
   }
 
   /**

@@ -33,6 +33,11 @@ final class DocumentShapes {
   private static final WireType<String> FORMAT_VERSION =
       new WireType<>() {
         @Override
+        public ValueKind kind() {
+          return new ValueKind.FormatVersion(CURRENT_VERSION);
+        }
+
+        @Override
         public String read(Reading in) {
           String version = Scalars.TEXT.read(in);
           if (version != null && !version.equals(CURRENT_VERSION)) {

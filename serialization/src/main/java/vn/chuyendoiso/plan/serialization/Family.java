@@ -20,6 +20,7 @@ import vn.chuyendoiso.plan.text.Keeping;
  */
 final class Family<T extends Keeping> implements WireType<T> {
 
+  private final Class<T> type;
   private final String discriminator;
   private final Map<String, Form<? extends T>> forms;
   private final List<String> names;
@@ -34,7 +35,8 @@ final class Family<T extends Keeping> implements WireType<T> {
     }
   }
 
-  private Family(String discriminator, Map<String, Form<? extends T>> forms) {
+  private Family(Class<T> type, String discriminator, Map<String, Form<? extends T>> forms) {
+    this.type = type;
     this.discriminator = discriminator;
     this.forms = forms;
     this.types = new LinkedHashMap<>();
@@ -46,8 +48,8 @@ final class Family<T extends Keeping> implements WireType<T> {
     this.loop = new Members(names, true);
   }
 
-  static <T extends Keeping> Declaration<T> of(String discriminator) {
-    return new Declaration<>(discriminator);
+  static <T extends Keeping> Declaration<T> of(Class<T> type, String discriminator) {
+    return new Declaration<>(type, discriminator);
   }
 
   /** {@return the shapes of the forms, each with the member that names the form} */
@@ -55,6 +57,28 @@ final class Family<T extends Keeping> implements WireType<T> {
     List<Shape<? extends T, Parts>> shapes = new ArrayList<>();
     forms.values().forEach(f -> shapes.add(f.shape()));
     return shapes;
+  }
+
+  /** {@return the type of all forms} */
+  Class<T> type() {
+    return type;
+  }
+
+  /** {@return the name of the member that tells the forms apart} */
+  String discriminator() {
+    return discriminator;
+  }
+
+  /** {@return the shapes of the forms by the names of the forms, in wire order} */
+  Map<String, Shape<? extends T, Parts>> byForm() {
+    Map<String, Shape<? extends T, Parts>> shapes = new LinkedHashMap<>();
+    forms.forEach((name, form) -> shapes.put(name, form.shape()));
+    return shapes;
+  }
+
+  @Override
+  public ValueKind kind() {
+    return new ValueKind.FormOf(this);
   }
 
   @Override
@@ -133,10 +157,12 @@ final class Family<T extends Keeping> implements WireType<T> {
    * @param <T> the type
    */
   static final class Declaration<T extends Keeping> {
+    private final Class<T> type;
     private final String discriminator;
     private final Map<String, Form<? extends T>> forms = new LinkedHashMap<>();
 
-    private Declaration(String discriminator) {
+    private Declaration(Class<T> type, String discriminator) {
+      this.type = type;
       this.discriminator = discriminator;
     }
 
@@ -153,7 +179,7 @@ final class Family<T extends Keeping> implements WireType<T> {
     }
 
     Family<T> family() {
-      return new Family<>(discriminator, forms);
+      return new Family<>(type, discriminator, forms);
     }
   }
 

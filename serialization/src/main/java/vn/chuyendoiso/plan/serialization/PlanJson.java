@@ -15,6 +15,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.text.Keeping;
 
 /**
  * Documents as JSON, in the library's own format, version 1.0.
@@ -47,28 +48,30 @@ public final class PlanJson {
   }
 
   /**
-   * Reads a document of a known type, within the standard limits.
+   * Reads a document of a known type, or a part of one, within the standard limits.
    *
-   * @param bytes the whole document
-   * @param type the type of document, or {@link Document} for any
-   * @param <T> the type of document
+   * @param bytes the whole document or part
+   * @param type the type of document, or {@link Document} for any, or the type of a part that has
+   *     members, such as {@code Task} or {@code Deadline}
+   * @param <T> the type of document or part
    * @return the document or the reasons why there is none
    */
-  public static <T extends Document> ReadResult<T> read(byte[] bytes, Class<T> type) {
+  public static <T> ReadResult<T> read(byte[] bytes, Class<T> type) {
     return read(bytes, type, ReadLimits.STANDARD);
   }
 
   /**
-   * Reads a document of a known type.
+   * Reads a document of a known type, or a part of one.
    *
-   * @param bytes the whole document
-   * @param type the type of document, or {@link Document} for any
+   * @param bytes the whole document or part
+   * @param type the type of document, or {@link Document} for any, or the type of a part that has
+   *     members, such as {@code Task} or {@code Deadline}
    * @param limits how large it may be
-   * @param <T> the type of document
+   * @param <T> the type of document or part
    * @return the document or the reasons why there is none
+   * @throws IllegalArgumentException if documents have no part of this type
    */
-  public static <T extends Document> ReadResult<T> read(
-      byte[] bytes, Class<T> type, ReadLimits limits) {
+  public static <T> ReadResult<T> read(byte[] bytes, Class<T> type, ReadLimits limits) {
     Objects.requireNonNull(type, "type");
     if (bytes.length > limits.maxBytes()) {
       return tooLarge(limits);
@@ -86,15 +89,15 @@ public final class PlanJson {
    * @return the document or the reasons why there is none
    * @throws IOException if the stream fails
    */
-  public static <T extends Document> ReadResult<T> read(
-      InputStream stream, Class<T> type, ReadLimits limits) throws IOException {
+  public static <T> ReadResult<T> read(InputStream stream, Class<T> type, ReadLimits limits)
+      throws IOException {
     byte[] bytes = stream.readNBytes(limits.maxBytes());
     return bytes.length == limits.maxBytes() && stream.read() >= 0
         ? tooLarge(limits)
         : read(bytes, type, limits);
   }
 
-  private static <T extends Document> ReadResult<T> tooLarge(ReadLimits limits) {
+  private static <T> ReadResult<T> tooLarge(ReadLimits limits) {
     SourceText nothing = new SourceText(new byte[0]);
     try (JsonParser parser = JsonTokens.open(JsonTokens.factory(limits), nothing)) {
       Reading in = new Reading(parser, nothing, limits);
@@ -104,26 +107,29 @@ public final class PlanJson {
   }
 
   /**
-   * Writes a document with line breaks and two spaces of indentation, ending in a line break.
+   * Writes a document, or a part of one, with line breaks and two spaces of indentation, ending in
+   * a line break.
    *
-   * @param document the document
+   * @param document the document or part
    * @return UTF-8 bytes, the same for equal documents
+   * @throws IllegalArgumentException if documents have no part of this type
    */
-  public static byte[] write(Document document) {
+  public static byte[] write(Keeping document) {
     return write(document, true);
   }
 
   /**
-   * Writes a document without any white space.
+   * Writes a document, or a part of one, without any white space.
    *
-   * @param document the document
+   * @param document the document or part
    * @return UTF-8 bytes, the same for equal documents
+   * @throws IllegalArgumentException if documents have no part of this type
    */
-  public static byte[] writeCompact(Document document) {
+  public static byte[] writeCompact(Keeping document) {
     return write(document, false);
   }
 
-  private static byte[] write(Document document, boolean pretty) {
+  private static byte[] write(Keeping document, boolean pretty) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     ObjectWriteContext context =
         new ObjectWriteContext.Base() {
@@ -133,27 +139,12 @@ public final class PlanJson {
           }
         };
     try (JsonGenerator out = WRITING.createGenerator(context, bytes)) {
-      writeDocument(out, document);
+      Shapes.write(out, document);
       if (pretty) {
         out.writeRaw('\n');
       }
     }
     return bytes.toByteArray();
-  }
-
-  private static void writeDocument(JsonGenerator out, Document document) {
-    for (Shape<? extends Document, ?> shape : DocumentShapes.BY_TYPE.values()) {
-      if (shape.type().isInstance(document)) {
-        writeAs(out, shape, document);
-        return;
-      }
-    }
-    throw new IllegalStateException("no shape for " + document.type());
-  }
-
-  private static <T extends Document> void writeAs(
-      JsonGenerator out, Shape<T, ?> shape, Document document) {
-    shape.write(out, shape.type().cast(document));
   }
 
   private static PrettyPrinter pretty() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Position;
@@ -20,9 +19,9 @@ import vn.chuyendoiso.plan.finding.Severity;
  *
  * <p>Immutable and thread-safe.
  *
- * @param <T> the type of document
+ * @param <T> the type of document, or of a part of one
  */
-public final class ReadResult<T extends Document> {
+public final class ReadResult<T> {
 
   private final Optional<T> document;
   private final List<Finding> findings;

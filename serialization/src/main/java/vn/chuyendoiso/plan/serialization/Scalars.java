@@ -28,10 +28,12 @@ final class Scalars {
   private static final DateTimeFormatter HOUR_AND_MINUTE =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-  static final WireType<String> TEXT = text(Function.identity(), Function.identity());
+  static final WireType<String> TEXT =
+      text(new ValueKind.Text(true), (in, text) -> text, Function.identity());
 
   static final WireType<DocumentNumber> DOCUMENT_NUMBER =
       text(
+          new ValueKind.Text(false),
           (in, text) -> {
             if (text.isBlank()) {
               in.problem(ReadProblem.TEXT_BLANK);
@@ -41,25 +43,31 @@ final class Scalars {
           },
           DocumentNumber::printed);
 
-  static final WireType<LocalDate> DATE = date(LocalDate::parse, LocalDate::toString, "date");
-  static final WireType<YearMonth> MONTH = date(YearMonth::parse, YearMonth::toString, "month");
-  static final WireType<MonthDay> MONTH_DAY =
-      date(MonthDay::parse, MonthDay::toString, "month-day");
-
-  /** A day of the years 0001 to 9999; what ISO 8601 can say beyond them no deadline names. */
-  static final WireType<LocalDate> DATE_OF_FOUR_DIGITS =
-      date(t -> LocalDate.parse(ofFourDigits(t)), LocalDate::toString, "date");
+  /** A day of the years 0001 to 9999; what ISO 8601 can say beyond them no document names. */
+  static final WireType<LocalDate> DATE =
+      date(t -> LocalDate.parse(ofFourDigits(t)), LocalDate::toString, ValueKind.Calendar.DATE);
 
   /** A month of the years 0001 to 9999. */
-  static final WireType<YearMonth> MONTH_OF_FOUR_DIGITS =
-      date(t -> YearMonth.parse(ofFourDigits(t)), YearMonth::toString, "month");
+  static final WireType<YearMonth> MONTH =
+      date(t -> YearMonth.parse(ofFourDigits(t)), YearMonth::toString, ValueKind.Calendar.MONTH);
+
+  static final WireType<MonthDay> MONTH_DAY =
+      date(MonthDay::parse, MonthDay::toString, ValueKind.Calendar.MONTH_DAY);
 
   /** Hour and minute. */
   static final WireType<LocalTime> TIME =
-      date(t -> LocalTime.parse(t, HOUR_AND_MINUTE), HOUR_AND_MINUTE::format, "time");
+      date(
+          t -> LocalTime.parse(t, HOUR_AND_MINUTE),
+          HOUR_AND_MINUTE::format,
+          ValueKind.Calendar.TIME);
 
   static final WireType<BigDecimal> DECIMAL =
       new WireType<>() {
+        @Override
+        public ValueKind kind() {
+          return new ValueKind.Decimal();
+        }
+
         @Override
         public BigDecimal read(Reading in) {
           JsonToken token = in.tokens().currentToken();
@@ -87,6 +95,11 @@ final class Scalars {
 
   static WireType<Integer> wholeNumber(int min, int max) {
     return new WireType<>() {
+      @Override
+      public ValueKind kind() {
+        return new ValueKind.WholeNumber(min, max);
+      }
+
       @Override
       public Integer read(Reading in) {
         JsonParser parser = in.tokens();
@@ -142,6 +155,7 @@ final class Scalars {
   /** An identifier; its class refuses texts that are none. */
   static <V> WireType<V> id(Function<String, Optional<V>> parse, Function<V, String> print) {
     return text(
+        new ValueKind.Identifier(),
         (in, text) ->
             parse
                 .apply(text)
@@ -160,6 +174,7 @@ final class Scalars {
       codes.put(code(constant), constant);
     }
     return text(
+        new ValueKind.Code(List.copyOf(codes.keySet())),
         (in, text) -> {
           E constant = codes.get(text);
           if (constant == null) {
@@ -183,13 +198,10 @@ final class Scalars {
     V read(Reading in, String text);
   }
 
-  private static <V> WireType<V> text(Function<String, V> read, Function<V, String> print) {
-    return text((in, text) -> read.apply(text), print);
-  }
-
   private static <V> WireType<V> date(
-      Function<String, V> parse, Function<V, String> print, String kind) {
+      Function<String, V> parse, Function<V, String> print, ValueKind.Calendar kind) {
     return text(
+        kind,
         (in, text) -> {
           try {
             return parse.apply(text);
@@ -199,15 +211,21 @@ final class Scalars {
                 "found",
                 Reading.shown(text),
                 "expected",
-                new Term("type." + kind));
+                new Term("type." + code(kind)));
             return null;
           }
         },
         print);
   }
 
-  private static <V> WireType<V> text(TextReader<V> read, Function<V, String> print) {
+  private static <V> WireType<V> text(
+      ValueKind kind, TextReader<V> read, Function<V, String> print) {
     return new WireType<>() {
+      @Override
+      public ValueKind kind() {
+        return kind;
+      }
+
       @Override
       public V read(Reading in) {
         if (in.tokens().currentToken() != JsonToken.VALUE_STRING) {
@@ -228,6 +246,11 @@ final class Scalars {
   /** A list; elements that cannot be read are reported and left out. */
   static <V> WireType<List<V>> list(WireType<V> element) {
     return new WireType<>() {
+      @Override
+      public ValueKind kind() {
+        return new ValueKind.ListOf(element);
+      }
+
       @Override
       public List<V> read(Reading in) {
         JsonParser parser = in.tokens();

@@ -50,6 +50,11 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   }
 
   @Override
+  public ValueKind kind() {
+    return new ValueKind.ObjectOf(this);
+  }
+
+  @Override
   public T read(Reading in) {
     if (in.tokens().currentToken() != JsonToken.START_OBJECT) {
       in.wrongType("object");
@@ -199,6 +204,11 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   /** A shape that is declared further down, for types that contain themselves. */
   static <V> WireType<V> later(Supplier<? extends WireType<V>> shape) {
     return new WireType<>() {
+      @Override
+      public ValueKind kind() {
+        return shape.get().kind();
+      }
+
       @Override
       public V read(Reading in) {
         return shape.get().read(in);

@@ -56,7 +56,7 @@ final class TargetShapes {
           .shape();
 
   static final Family<TargetValue> VALUE =
-      Family.<TargetValue>of("form")
+      Family.of(TargetValue.class, "form")
           .form(
               "quantity",
               TargetValue.Quantity.class,

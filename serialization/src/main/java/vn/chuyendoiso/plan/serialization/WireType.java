@@ -9,6 +9,9 @@ import tools.jackson.core.JsonGenerator;
  */
 interface WireType<V> {
 
+  /** {@return what may stand there, for those who describe the format} */
+  ValueKind kind();
+
   /**
    * Reads a value. The current token is its first when called and its last on return.
    *

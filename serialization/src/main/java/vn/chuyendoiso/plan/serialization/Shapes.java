@@ -1,0 +1,120 @@
+package vn.chuyendoiso.plan.serialization;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import vn.chuyendoiso.plan.text.Keeping;
+
+/** All shapes, by the types that they describe. */
+final class Shapes {
+
+  /** The types that documents are made of, each with its shape; documents come first. */
+  static final Map<Class<?>, WireType<?>> BY_TYPE = byType();
+
+  private static final ClassValue<WireType<?>> OF_CLASS =
+      new ClassValue<>() {
+        @Override
+        protected WireType<?> computeValue(Class<?> type) {
+          return ofClass(type);
+        }
+      };
+
+  private Shapes() {}
+
+  /**
+   * Finds the shape of a type.
+   *
+   * @param type a document or a part of one
+   * @return its shape; empty if documents have no such part, or tell its forms apart
+   */
+  @SuppressWarnings("unchecked") // the table pairs each type with its own shape
+  static <T> Optional<WireType<T>> of(Class<T> type) {
+    return Optional.ofNullable((WireType<T>) BY_TYPE.get(type));
+  }
+
+  /**
+   * Writes a document or a part of one.
+   *
+   * @throws IllegalArgumentException if documents have no such part
+   */
+  static void write(JsonGenerator out, Keeping value) {
+    writeAs(out, OF_CLASS.get(value.getClass()), value);
+  }
+
+  @SuppressWarnings("unchecked") // the shape was found by the class of the value
+  private static <T> void writeAs(JsonGenerator out, WireType<T> shape, Object value) {
+    shape.write(out, (T) value);
+  }
+
+  private static WireType<?> ofClass(Class<?> type) {
+    return BY_TYPE.entrySet().stream()
+        .filter(e -> e.getKey().isAssignableFrom(type))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a part of a document: " + type));
+  }
+
+  private static Map<Class<?>, WireType<?>> byType() {
+    List<WireType<?>> all = new ArrayList<>(DocumentShapes.BY_TYPE.values());
+    all.addAll(
+        List.of(
+            DocumentShapes.PROVENANCE,
+            DocumentShapes.APPROVAL,
+            DocumentShapes.OBJECTIVE,
+            DocumentShapes.FEASIBILITY,
+            DocumentShapes.CONTINUATION,
+            DocumentShapes.ARCHITECTURE,
+            DocumentShapes.REPORTING,
+            CommonShapes.DEADLINE,
+            CommonShapes.PERIOD,
+            LawShapes.INSTRUMENT,
+            LawShapes.LEGAL_BASIS,
+            LawShapes.CITATION,
+            ActorShapes.ISSUER,
+            ActorShapes.ACTOR,
+            ActorShapes.PERSON_ROLE,
+            ActorShapes.REASSIGNMENT,
+            ActorShapes.ASSIGNMENT,
+            TargetShapes.LABELLED_VALUE,
+            TargetShapes.MEASUREMENT,
+            TargetShapes.VALUE,
+            TargetShapes.ALIAS,
+            TargetShapes.INDICATOR,
+            TargetShapes.DERIVATION,
+            TargetShapes.TARGET,
+            TaskShapes.DELIVERABLE,
+            TaskShapes.OMITTED_GROUP,
+            TaskShapes.GROUP_FUNDING,
+            TaskShapes.TASK,
+            BreakthroughShapes.SCHEME_06_CONNECTION,
+            BreakthroughShapes.BREAKTHROUGH,
+            FundingShapes.AMOUNT,
+            FundingShapes.SHARE,
+            FundingShapes.FUNDING,
+            SecurityShapes.MEASURE,
+            SecurityShapes.SECURITY_PLAN,
+            DataShapes.QUALITY,
+            DataShapes.DATA_ASSET,
+            ProgressShapes.COUNTED,
+            ProgressShapes.TALLY,
+            ProgressShapes.TARGET_RESULT,
+            ProgressShapes.TASK_RESULT,
+            ProgressShapes.GROUP_REVIEW,
+            ProgressShapes.EVALUATION,
+            ProgressShapes.OPINION,
+            InfrastructureShapes.COMPONENT));
+    Map<Class<?>, WireType<?>> byType = new LinkedHashMap<>();
+    for (WireType<?> shape : all) {
+      Class<?> type =
+          shape instanceof Family<?> family ? family.type() : ((Shape<?, ?>) shape).type();
+      if (byType.put(type, shape) != null) {
+        throw new IllegalStateException("two shapes for " + type);
+      }
+    }
+    return Collections.unmodifiableMap(byType);
+  }
+}
