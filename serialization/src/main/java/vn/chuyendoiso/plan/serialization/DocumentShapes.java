@@ -262,7 +262,7 @@ final class DocumentShapes {
         .constant(TYPE, Scalars.code(DocumentType.class), Document::type)
         .constant(VERSION, FORMAT_VERSION, d -> CURRENT_VERSION)
         .optional("number", Scalars.DOCUMENT_NUMBER, Document::getNumber, B::number)
-        .required("title", Scalars.TEXT, Document::getTitle, B::title)
+        .required("title", Scalars.TEXT, Document::getTitle, B::title, "")
         .optional("printedKind", Scalars.TEXT, Document::getPrintedKind, B::printedKind)
         .optional("issuer", ActorShapes.ISSUER, Document::getIssuer, B::issuer)
         .optional("place", Scalars.TEXT, Document::getPlace, B::place)

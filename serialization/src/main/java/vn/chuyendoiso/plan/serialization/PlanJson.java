@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -98,12 +97,9 @@ public final class PlanJson {
   }
 
   private static <T> ReadResult<T> tooLarge(ReadLimits limits) {
-    SourceText nothing = new SourceText(new byte[0]);
-    try (JsonParser parser = JsonTokens.open(JsonTokens.factory(limits), nothing)) {
-      Reading in = new Reading(parser, nothing, limits);
-      in.problemAt(ReadProblem.INPUT_TOO_LARGE, JsonPointer.ROOT, 0, "limit", limits.maxBytes());
-      return new ReadResult<>(Optional.empty(), in.findings(), nothing.bytes());
-    }
+    Reading in = new Reading(new SourceText(new byte[0]), limits);
+    in.problemAt(ReadProblem.INPUT_TOO_LARGE, JsonPointer.ROOT, 0, "limit", limits.maxBytes());
+    return new ReadResult<>(Optional.empty(), in);
   }
 
   /**

@@ -1,5 +1,8 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import vn.chuyendoiso.plan.finding.Position;
 
@@ -12,6 +15,9 @@ import vn.chuyendoiso.plan.finding.Position;
 final class SourceText {
 
   private static final int BOM_LENGTH = 3;
+  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final byte[] bytes;
   private final int start;
@@ -25,6 +31,11 @@ final class SourceText {
     this.bytes = bytes;
     this.start = hasBom(bytes) ? BOM_LENGTH : 0;
     this.at = start;
+  }
+
+  /** {@return the same text, asked nothing yet} */
+  SourceText again() {
+    return new SourceText(bytes);
   }
 
   byte[] bytes() {
@@ -71,17 +82,32 @@ final class SourceText {
 
   /** {@return the offset of the first byte that is not UTF-8, or -1} */
   int invalidUtf8() {
+    byte[] text = bytes;
+    int end = text.length;
     int i = start;
-    while (i < bytes.length) {
-      if (bytes[i] >= 0) {
+    while (i < end) {
+      int b = text[i];
+      if (b >= 0) {
         i++;
-        continue;
+        // Names, codes and numbers are runs of ASCII, seen eight bytes at a time.
+        while (i + Long.BYTES <= end && ((long) EIGHT.get(text, i) & NOT_ASCII) == 0) {
+          i += Long.BYTES;
+        }
+      } else if (i + 2 < end
+          && b >= (byte) 0xE1
+          && b <= (byte) 0xEC
+          && text[i + 1] < (byte) 0xC0
+          && text[i + 2] < (byte) 0xC0) {
+        i += 3; // a letter with a tone
+      } else if (i + 1 < end && b >= (byte) 0xC2 && b <= (byte) 0xDF && text[i + 1] < (byte) 0xC0) {
+        i += 2; // another letter beyond ASCII
+      } else {
+        int length = sequenceLength(i);
+        if (length == 0) {
+          return i;
+        }
+        i += length;
       }
-      int length = sequenceLength(i);
-      if (length == 0) {
-        return i;
-      }
-      i += length;
     }
     return -1;
   }
@@ -134,6 +160,11 @@ final class SourceText {
       }
     }
     return new Position(line, column);
+  }
+
+  /** {@return the text between two offsets} */
+  String text(long from, long to) {
+    return new String(bytes, (int) from, (int) (to - from), StandardCharsets.UTF_8);
   }
 
   /** {@return the character at an offset, for showing; empty at the end} */
