@@ -76,7 +76,7 @@ final class Members<B> {
     long seen = already;
     long filled = already;
     Carried carried = null;
-    int last = -1;
+    int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(already); // -1 if none
     try {
       for (int i = parser.nextNameMatch(matcher);
           i != PropertyNameMatcher.MATCH_END_OBJECT;
