@@ -24,6 +24,10 @@ final class DocumentReader<T> {
   private final Class<T> type;
   private final ReadLimits limits;
 
+  // Where the syntax of a document breaks that was upgraded as far as it went; null otherwise.
+  private JacksonException flaw;
+  private SourceText original;
+
   DocumentReader(SourceText source, Class<T> type, ReadLimits limits) {
     this.source = source;
     this.type = type;
@@ -32,9 +36,31 @@ final class DocumentReader<T> {
 
   ReadResult<T> read() {
     Reading in = new Reading(source, limits);
-    Object read = isText(in) ? readText(in) : null;
+    return isText(in) ? readText(in) : result(in, null);
+  }
+
+  private ReadResult<T> result(Reading in, Object read) {
     return new ReadResult<>(
         type.isInstance(read) ? Optional.of(type.cast(read)) : Optional.empty(), in);
+  }
+
+  /** Reads an older document once more, as what it is in the current version. */
+  private ReadResult<T> upgraded(String version) {
+    JsonTree tree = JsonTree.read(source, limits);
+    FormatUpgrade.upgrade(tree, version);
+    DocumentReader<T> reader = new DocumentReader<>(tree.write(), type, limits);
+    reader.original = source;
+    reader.flaw = tree.flaw().orElse(null);
+    Reading in = new Reading(reader.source, limits);
+    in.problemAt(
+        ReadProblem.FORMAT_VERSION_OLDER,
+        JsonPointer.ROOT.append(DocumentShapes.VERSION),
+        Reading.LATER,
+        "found",
+        version,
+        "current",
+        DocumentShapes.CURRENT_VERSION);
+    return reader.readText(in);
   }
 
   private boolean isText(Reading in) {
@@ -57,7 +83,7 @@ final class DocumentReader<T> {
     return true;
   }
 
-  private Object readText(Reading in) {
+  private ReadResult<T> readText(Reading in) {
     in.open();
     Object read = null;
     try {
@@ -74,9 +100,13 @@ final class DocumentReader<T> {
     } catch (JacksonException e) {
       in.stop(e);
     }
-    in.stoppedBy().ifPresent(flaw -> tell(in, flaw));
+    if (in.olderVersion().isPresent()) {
+      in.close();
+      return upgraded(in.olderVersion().get());
+    }
+    in.stoppedBy().ifPresent(e -> tell(in, e));
     in.close();
-    return read;
+    return result(in, read);
   }
 
   /** Finds out which type of document it is; mostly the first member tells. */
@@ -182,34 +212,33 @@ final class DocumentReader<T> {
     return Optional.empty();
   }
 
-  private void tell(Reading in, JacksonException flaw) {
-    if (flaw instanceof UnexpectedEndOfInputException) {
+  private void tell(Reading in, JacksonException met) {
+    JacksonException e = flaw == null ? met : flaw;
+    if (e instanceof UnexpectedEndOfInputException) {
       in.problemAt(ReadProblem.JSON_TRUNCATED, in.pointer(), source.bytes().length);
-    } else if (flaw instanceof StreamConstraintsException) {
+    } else if (e instanceof StreamConstraintsException) {
       tooMuch(in);
     } else {
-      syntax(in, flaw.getLocation());
+      syntax(in, e.getLocation());
     }
   }
 
   private void tooMuch(Reading in) {
+    long offset = flaw == null ? in.offset() : source.bytes().length;
     if (in.tokens().streamReadContext().getNestingDepth() >= limits.maxDepth()) {
-      in.problemAt(
-          ReadProblem.JSON_TOO_DEEP, JsonPointer.ROOT, in.offset(), "limit", limits.maxDepth());
+      in.problemAt(ReadProblem.JSON_TOO_DEEP, JsonPointer.ROOT, offset, "limit", limits.maxDepth());
     } else {
       in.problemAt(
-          ReadProblem.JSON_TEXT_TOO_LONG,
-          in.pointer(),
-          in.offset(),
-          "limit",
-          limits.maxTextLength());
+          ReadProblem.JSON_TEXT_TOO_LONG, in.pointer(), offset, "limit", limits.maxTextLength());
     }
   }
 
   private void syntax(Reading in, TokenStreamLocation location) {
-    long offset =
-        location == null ? in.offset() : source.start() + Math.max(0, location.getByteOffset());
-    String found = source.characterAt(offset);
+    SourceText text = flaw == null ? source : original;
+    long place =
+        location == null ? in.offset() : text.start() + Math.max(0, location.getByteOffset());
+    long offset = flaw == null ? place : source.bytes().length;
+    String found = text.characterAt(place);
     if (found.isEmpty()) {
       in.problemAt(ReadProblem.JSON_TRUNCATED, in.pointer(), offset);
     } else {

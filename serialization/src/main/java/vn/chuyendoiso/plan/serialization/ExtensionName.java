@@ -2,7 +2,7 @@ package vn.chuyendoiso.plan.serialization;
 
 /**
  * The name of a member that a vendor adds under a namespace of its own, such as {@code
- * lgsp:priority}: small letters, digits and hyphens, a colon, and a name.
+ * lgsp:priority}: letters, digits and hyphens, a colon, and a name.
  */
 final class ExtensionName {
 
@@ -15,13 +15,11 @@ final class ExtensionName {
     return colon > 0 && colon < name.length() - 1 && isNamespace(name.substring(0, colon));
   }
 
-  /**
-   * Tells whether a text can be a namespace: a small letter, then small letters, digits, hyphens.
-   */
+  /** Tells whether a text can be a namespace: a letter, then letters, digits, hyphens. */
   static boolean isNamespace(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       if (!letter && (i == 0 || (c != '-' && (c < '0' || c > '9')))) {
         return false;
       }

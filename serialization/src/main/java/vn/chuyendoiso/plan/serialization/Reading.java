@@ -47,6 +47,7 @@ final class Reading {
   private JsonParser parser;
   private boolean stopped;
   private JacksonException stoppedBy;
+  private String olderVersion;
   private int errors;
   private int unlisted;
   private int changedTexts;
@@ -93,6 +94,17 @@ final class Reading {
   /** {@return whether nothing more can be read} */
   boolean isStopped() {
     return stopped;
+  }
+
+  /** Ends the pass, because the document must be upgraded first. */
+  void older(String version) {
+    olderVersion = version;
+    stopped = true;
+  }
+
+  /** {@return the older version of the format that the document is in; empty if it is not} */
+  Optional<String> olderVersion() {
+    return Optional.ofNullable(olderVersion);
   }
 
   /** {@return the flaw behind which nothing can be read; empty if there is none} */

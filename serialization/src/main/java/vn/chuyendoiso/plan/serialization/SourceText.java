@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.chuyendoiso.plan.finding.Position;
 
 /**
@@ -22,20 +23,45 @@ final class SourceText {
   private final byte[] bytes;
   private final int start;
 
+  // For a text that was made of another one; null and empty for one that people have.
+  private final SourceText original;
+  private final List<Place> places;
+
   // Where the last question ended; the next one mostly lies behind it.
   private int at;
   private int line = 1;
   private int column = 1;
 
   SourceText(byte[] bytes) {
+    this(bytes, null, List.of());
+  }
+
+  private SourceText(byte[] bytes, SourceText original, List<Place> places) {
+    this.original = original;
+    this.places = places;
     this.bytes = bytes;
     this.start = hasBom(bytes) ? BOM_LENGTH : 0;
     this.at = start;
   }
 
+  /**
+   * Where a token of a changed text came from.
+   *
+   * @param offset where it begins in the changed text
+   * @param from where it began in the text that people have
+   */
+  record Place(long offset, long from) {}
+
   /** {@return the same text, asked nothing yet} */
   SourceText again() {
-    return new SourceText(bytes);
+    return original == null
+        ? new SourceText(bytes)
+        : new SourceText(bytes, original.again(), places);
+  }
+
+  /** {@return a text that was made of this one, and tells places in this one} */
+  SourceText changed(byte[] text, List<Place> origins) {
+    return new SourceText(text, this, origins);
   }
 
   byte[] bytes() {
@@ -144,6 +170,9 @@ final class SourceText {
    * @return its line and column
    */
   Position position(long offset) {
+    if (original != null) {
+      return original.position(origin(offset));
+    }
     int target = (int) Math.max(start, Math.min(offset, bytes.length));
     if (target < at) {
       at = start;
@@ -160,6 +189,20 @@ final class SourceText {
       }
     }
     return new Position(line, column);
+  }
+
+  private long origin(long offset) {
+    int low = 0;
+    int high = places.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (places.get(middle).offset() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return places.get(low).from();
   }
 
   /** {@return the text between two offsets} */

@@ -20,7 +20,7 @@ class KeptMembersTest {
   void unknown_members_survive_a_change_at_their_places() {
     String text =
         """
-        {"a":[1,{"b":null}],"documentType":"transformation-plan","formatVersion":"1.0",\
+        {"a":[1,{"b":null}],"documentType":"transformation-plan","formatVersion":"2.0",\
         "title":"Kế hoạch","c":1.50,"d":"x","tasks":[{"id":"t","title":"Việc","e":true,\
         "deadline":{"meaning":{"form":"year","f":"g","year":2025}}}],"h":{}}\
         """;
@@ -79,7 +79,7 @@ class KeptMembersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {":a", "lgsp:", "LGSP:a", "1x:a", "-x:a", "l gsp:a"})
+  @ValueSource(strings = {":a", "lgsp:", "đ:a", "1x:a", "-x:a", "l gsp:a"})
   void what_only_looks_like_a_namespace_is_an_unknown_member(String name) {
     assertThat(Json.lines(Json.read(Json.plan("\"" + name + "\": 1"))))
         .singleElement()
