@@ -51,7 +51,7 @@ public record LegacyText(LegacyEncoding encoding, Optional<String> converted) {
    * @return how it was written and, where possible, what it says; empty if nothing speaks for it
    */
   public static Optional<LegacyText> detect(String raw) {
-    if (raw.chars().noneMatch(c -> c > 0x7F) || raw.chars().anyMatch(LegacyText::isUnicodeOnly)) {
+    if (!mayBeOld(raw)) {
       return Optional.empty();
     }
     if (speaksFor(LegacyTable.TCVN3, raw)) {
@@ -64,24 +64,33 @@ public record LegacyText(LegacyEncoding encoding, Optional<String> converted) {
         : Optional.empty();
   }
 
+  private static boolean mayBeOld(String raw) {
+    boolean beyondAscii = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (isUnicodeOnly(c)) {
+        return false;
+      }
+      beyondAscii |= c > 0x7F;
+    }
+    return beyondAscii;
+  }
+
   // The letters ă đ ĩ ũ ơ ư, the marks, and the block of letters with a tone.
   private static boolean isUnicodeOnly(int c) {
     return (c >= 0x100 && c <= 0x1B0) || (c >= 0x300 && c <= 0x36F) || (c >= 0x1EA0 && c <= 0x1EF9);
   }
 
   private static boolean speaksFor(LegacyTable table, String raw) {
-    boolean strange = false;
-    int syllables = 0;
-    int others = 0;
-    for (String word : markedWords(table, raw)) {
-      if (isSyllable(table.decode(word))) {
-        syllables++;
-        strange |= word.length() >= SHORTEST_EVIDENCE && !isSyllable(word);
-      } else {
-        others++;
-      }
+    List<String> words = markedWords(table, raw);
+    List<String> strange =
+        words.stream().filter(w -> w.length() >= SHORTEST_EVIDENCE && !isSyllable(w)).toList();
+    if (strange.isEmpty()) {
+      return false;
     }
-    return strange && others * 4 <= syllables;
+    long syllables = words.stream().filter(w -> isSyllable(table.decode(w))).count();
+    return strange.stream().anyMatch(w -> isSyllable(table.decode(w)))
+        && (words.size() - syllables) * 4 <= syllables;
   }
 
   private static boolean hasUnknownCase(String raw) {

@@ -120,11 +120,22 @@ final class Family<T extends Keeping> implements WireType<T> {
       in.wrongType("object");
       return null;
     }
-    Parts parts = new Parts(names);
-    Members.Found found = loop.read(in, parts);
+    Parts parts = in.parts(this);
+    long filled = loop.read(in, parts, 0);
+    T value = make(in, parts, filled);
+    in.done(this, parts);
+    return value;
+  }
+
+  /** {@return room for the values of one object} */
+  Parts parts() {
+    return new Parts(names);
+  }
+
+  private T make(Reading in, Parts parts, long filled) {
     String name = parts.get(discriminator);
     if (name == null) {
-      loop.reportMissing(in, found, 1);
+      loop.reportMissing(in, 1);
       return null;
     }
     Form<? extends T> form = forms.get(name);
@@ -139,11 +150,11 @@ final class Family<T extends Keeping> implements WireType<T> {
           List.copyOf(forms.keySet()));
       return null;
     }
-    return make(in, form, parts, found);
+    return make(in, form, parts, filled);
   }
 
-  private <F extends T> F make(Reading in, Form<F> form, Parts parts, Members.Found found) {
-    for (long foreign = found.seen() & ~form.own(); foreign != 0; foreign &= foreign - 1) {
+  private <F extends T> F make(Reading in, Form<F> form, Parts parts, long filled) {
+    for (long foreign = in.seen() & ~form.own(); foreign != 0; foreign &= foreign - 1) {
       String name = names[Long.numberOfTrailingZeros(foreign)];
       in.problemAt(
           ReadProblem.MEMBER_NOT_OF_FORM,
@@ -154,12 +165,12 @@ final class Family<T extends Keeping> implements WireType<T> {
           "form",
           form.name());
     }
-    long missing = form.required() & ~found.filled();
+    long missing = form.required() & ~filled;
     if (missing != 0) {
-      loop.reportMissing(in, found, missing);
+      loop.reportMissing(in, missing);
       return null;
     }
-    return Shape.kept(form.make().apply(parts), found);
+    return Shape.kept(form.make().apply(parts), in);
   }
 
   @Override

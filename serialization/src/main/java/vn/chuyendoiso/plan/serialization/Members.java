@@ -48,30 +48,13 @@ final class Members<B> {
   }
 
   /**
-   * What was found in one object.
-   *
-   * @param seen one bit per known member that was there, empty or not
-   * @param filled one bit per known member that has a value
-   * @param kept what is carried along
-   */
-  record Found(long seen, long filled, KeptMembers kept) {
-
-    boolean saw(int slot) {
-      return (seen & (1L << slot)) != 0;
-    }
-  }
-
-  /** Reads the members of the object that begins at the current token. */
-  Found read(Reading in, B builder) {
-    return read(in, builder, 0);
-  }
-
-  /**
-   * Reads the members that follow the current token.
+   * Reads the members that follow the current token. What there is to know besides is {@link
+   * Reading#seen} and {@link Reading#kept}, until the next object is read.
    *
    * @param already one bit per member that was read before
+   * @return one bit per known member that has a value
    */
-  Found read(Reading in, B builder, long already) {
+  long read(Reading in, B builder, long already) {
     JsonParser parser = in.tokens();
     long seen = already;
     long filled = already;
@@ -119,8 +102,8 @@ final class Members<B> {
     } catch (JacksonException e) {
       in.stop(e);
     }
-    return new Found(
-        seen, filled, carried == null ? KeptMembers.NONE : new KeptMembers(carried.kept));
+    in.ended(seen, carried == null ? KeptMembers.NONE : new KeptMembers(carried.kept));
+    return filled;
   }
 
   /** Members of one object that have no slot; most objects have none. */
@@ -170,16 +153,16 @@ final class Members<B> {
    *
    * @param missing one bit per slot
    */
-  void reportMissing(Reading in, Found found, long missing) {
+  void reportMissing(Reading in, long missing) {
     JsonPointer object = in.pointer();
     for (long rest = missing; rest != 0; rest &= rest - 1) {
       int slot = Long.numberOfTrailingZeros(rest);
       String name = slots[slot].name();
-      if (!found.saw(slot)) {
+      if ((in.seen() & (1L << slot)) == 0) {
         if (!in.isStopped()) {
           in.problemAt(ReadProblem.MEMBER_MISSING, object, Reading.LATER, "member", name);
         }
-      } else if (found.kept().isStatedEmpty(name)) {
+      } else if (in.kept().isStatedEmpty(name)) {
         in.problemAt(ReadProblem.MEMBER_NULL, object.append(name), Reading.LATER, "member", name);
       }
     }

@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,10 @@ final class Parts {
 
   void put(String name, Object value) {
     values[slot(name)] = value;
+  }
+
+  void clear() {
+    Arrays.fill(values, null);
   }
 
   // Each name is read with the type that its form declares, and taken out by the same declaration.

@@ -1,9 +1,12 @@
 package vn.chuyendoiso.plan.serialization;
 
 import java.io.StringWriter;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.text.LegacyText;
 import vn.chuyendoiso.plan.text.StoredText;
 import vn.chuyendoiso.plan.text.TextChange;
@@ -36,6 +40,10 @@ final class Reading {
   static final long LATER = -1;
 
   private static final int SHOWN = 60;
+
+  // Texts of up to so many characters are looked up among so many that were met before.
+  private static final int SHORT = 48;
+  private static final int MET = 256;
   private static final JsonFactory PLAIN = new JsonFactory();
 
   private final SourceText source;
@@ -44,7 +52,13 @@ final class Reading {
   private final List<JsonPointer> unread = new ArrayList<>();
   private final Set<TextChange> changes = EnumSet.noneOf(TextChange.class);
 
+  private final IdentityHashMap<Family<?>, Parts> idleParts = new IdentityHashMap<>();
+  private Object[] elements = new Object[64];
+  private int pending;
+  private final String[] met = new String[MET];
   private JsonParser parser;
+  private long seen;
+  private KeptMembers kept = KeptMembers.NONE;
   private boolean stopped;
   private JacksonException stoppedBy;
   private String olderVersion;
@@ -89,6 +103,59 @@ final class Reading {
 
   boolean hasErrors() {
     return errors > 0;
+  }
+
+  /** {@return how many elements of lists that have not ended are waiting} */
+  int pending() {
+    return pending;
+  }
+
+  /** Puts an element of the innermost list aside until the list ends. */
+  void push(Object element) {
+    if (pending == elements.length) {
+      elements = Arrays.copyOf(elements, 2 * pending);
+    }
+    elements[pending++] = element;
+  }
+
+  /** Ends a list: takes what was put aside since. */
+  @SuppressWarnings("unchecked") // the list that ends has pushed nothing but its own elements
+  <V> List<V> popFrom(int first) {
+    List<V> list =
+        first == pending
+            ? List.of()
+            : (List<V>) Arrays.asList(Arrays.copyOfRange(elements, first, pending));
+    Arrays.fill(elements, first, pending, null);
+    pending = first;
+    return list;
+  }
+
+  /** Lends room for the values of one object of a family. */
+  Parts parts(Family<?> family) {
+    Parts idle = idleParts.remove(family);
+    return idle == null ? family.parts() : idle;
+  }
+
+  /** Takes the room back. */
+  void done(Family<?> family, Parts parts) {
+    parts.clear();
+    idleParts.put(family, parts);
+  }
+
+  /** Remembers what was met in the object that has just ended. */
+  void ended(long seenMembers, KeptMembers keptMembers) {
+    seen = seenMembers;
+    kept = keptMembers;
+  }
+
+  /** {@return one bit per known member of the object that has just ended, empty or not} */
+  long seen() {
+    return seen;
+  }
+
+  /** {@return what the object that has just ended carries along} */
+  KeptMembers kept() {
+    return kept;
   }
 
   /** {@return whether nothing more can be read} */
@@ -216,9 +283,41 @@ final class Reading {
     };
   }
 
+  /** Reads the text of the current token, as {@link #text(String)} does. */
+  String text() {
+    int length = parser.getStringLength();
+    if (length > SHORT) {
+      return text(parser.getString());
+    }
+    // The same bodies, units and identifiers come again and again; one copy of each is enough.
+    char[] characters = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    int hash = length;
+    for (int i = from; i < from + length; i++) {
+      hash = 31 * hash + characters[i];
+    }
+    int slot = (hash ^ hash >>> 15) & (MET - 1);
+    String known = met[slot];
+    if (known != null
+        && known.length() == length
+        && known.contentEquals(CharBuffer.wrap(characters, from, length))) {
+      return known;
+    }
+    String raw = parser.getString();
+    if (isUsual(raw)) {
+      met[slot] = raw;
+      return raw;
+    }
+    return unusual(raw);
+  }
+
   /** Brings a text into its stored form, and remembers that it did; null if the text is broken. */
   String text(String raw) {
-    return StoredText.isOrdinary(raw) && !isLatin1(raw) ? raw : unusual(raw);
+    return isUsual(raw) ? raw : unusual(raw);
+  }
+
+  private static boolean isUsual(String raw) {
+    return StoredText.isOrdinary(raw) && (!isLatin1(raw) || LegacyText.detect(raw).isEmpty());
   }
 
   // Vietnamese in the bytes of an old font looks like other letters of Western Europe; Vietnamese
@@ -240,14 +339,7 @@ final class Reading {
       problem(ReadProblem.TEXT_BROKEN);
       return null;
     }
-    raw.codePoints()
-        .filter(UnusualCharacter::steersDirection)
-        .findFirst()
-        .ifPresent(c -> unusual(ReadProblem.TEXT_DIRECTION, c));
-    raw.codePoints()
-        .filter(UnusualCharacter::isUnassigned)
-        .findFirst()
-        .ifPresent(c -> unusual(ReadProblem.TEXT_UNASSIGNED, c));
+    warnOfCharacters(raw);
     LegacyText.detect(raw).ifPresent(legacy -> noteLegacy(raw, legacy));
     StoredText stored = StoredText.of(raw);
     if (!stored.changes().isEmpty()) {
@@ -260,8 +352,21 @@ final class Reading {
     return stored.text();
   }
 
-  private void unusual(ReadProblem problem, int character) {
-    problem(problem, "character", UnusualCharacter.named(character));
+  /** Warns of the first character of each kind that a text should not have. */
+  private void warnOfCharacters(String raw) {
+    boolean steered = false;
+    boolean unassigned = false;
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      i += Character.charCount(c);
+      if (!steered && UnusualCharacter.steersDirection(c)) {
+        steered = true;
+        problem(ReadProblem.TEXT_DIRECTION, "character", UnusualCharacter.named(c));
+      } else if (!unassigned && UnusualCharacter.isUnassigned(c)) {
+        unassigned = true;
+        problem(ReadProblem.TEXT_UNASSIGNED, "character", UnusualCharacter.named(c));
+      }
+    }
   }
 
   private void noteLegacy(String raw, LegacyText legacy) {

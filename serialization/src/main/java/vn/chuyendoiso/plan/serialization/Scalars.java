@@ -9,7 +9,6 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -324,7 +323,7 @@ final class Scalars {
           in.wrongType("text");
           return null;
         }
-        String text = in.text(in.tokens().getString());
+        String text = in.text();
         return text == null ? null : read.read(in, text);
       }
 
@@ -350,7 +349,7 @@ final class Scalars {
           in.wrongType("list");
           return null;
         }
-        List<V> values = new ArrayList<>();
+        int first = in.pending();
         try {
           int elements = 0;
           for (JsonToken token = parser.nextToken();
@@ -366,7 +365,7 @@ final class Scalars {
             }
             V value = element.read(in);
             if (value != null) {
-              values.add(value);
+              in.push(value);
             } else {
               in.unread();
             }
@@ -374,7 +373,7 @@ final class Scalars {
         } catch (JacksonException e) {
           in.stop(e);
         }
-        return values;
+        return in.popFrom(first);
       }
 
       @Override

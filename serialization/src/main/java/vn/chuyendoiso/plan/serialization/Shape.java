@@ -82,22 +82,21 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
    */
   T read(Reading in, long already) {
     B builder = begin.get();
-    Members.Found found = loop.read(in, builder, already);
-    long missing = required & ~found.filled();
+    long missing = required & ~loop.read(in, builder, already);
     if (missing != 0) {
-      loop.reportMissing(in, found, missing);
+      loop.reportMissing(in, missing);
       for (long rest = missing; rest != 0; rest &= rest - 1) {
         if (!slots[Long.numberOfTrailingZeros(rest)].standIn(builder)) {
           return null;
         }
       }
     }
-    return kept(build.apply(builder), found);
+    return kept(build.apply(builder), in);
   }
 
   @SuppressWarnings("unchecked") // withKept returns the type that it is called on
-  static <T extends Keeping> T kept(T value, Members.Found found) {
-    return found.kept().isEmpty() ? value : (T) value.withKept(found.kept());
+  static <T extends Keeping> T kept(T value, Reading in) {
+    return in.kept().isEmpty() ? value : (T) value.withKept(in.kept());
   }
 
   @Override
