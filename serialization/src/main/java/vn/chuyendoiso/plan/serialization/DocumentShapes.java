@@ -3,7 +3,6 @@ package vn.chuyendoiso.plan.serialization;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.ApprovalAction;
 import vn.chuyendoiso.plan.document.ApprovalStep;
@@ -62,8 +61,8 @@ final class DocumentShapes {
         }
 
         @Override
-        public void write(JsonGenerator out, String version) {
-          out.writeString(version);
+        public void write(JsonOutput out, String version) {
+          out.text(version);
         }
       };
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import vn.chuyendoiso.plan.text.Keeping;
 
@@ -38,7 +37,7 @@ final class Family<T extends Keeping> implements WireType<T> {
   private record Form<F extends Keeping>(
       String name, Shape<F, Parts> shape, Function<Parts, F> make, long own, long required) {
 
-    void write(JsonGenerator out, Object value) {
+    void write(JsonOutput out, Object value) {
       shape.write(out, shape.type().cast(value));
     }
   }
@@ -174,7 +173,7 @@ final class Family<T extends Keeping> implements WireType<T> {
   }
 
   @Override
-  public void write(JsonGenerator out, T value) {
+  public void write(JsonOutput out, T value) {
     for (Form<? extends T> form : forms.values()) {
       if (form.shape().type().isInstance(value)) {
         form.write(out, value);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 
 /**
  * One member of a shape.
@@ -72,12 +70,12 @@ record Member<T, B, V>(
    *
    * @param quoted the member's name, ready to be written
    */
-  boolean write(JsonGenerator out, SerializableString quoted, T object) {
+  boolean write(JsonOutput out, byte[] quoted, T object) {
     V value = get.apply(object);
     if (value == null) {
       return false;
     }
-    out.writeName(quoted);
+    out.name(quoted);
     type.write(out, value);
     return true;
   }

@@ -1,17 +1,9 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.text.Keeping;
@@ -36,8 +28,6 @@ import vn.chuyendoiso.plan.text.Keeping;
  * <p>Source of the syntax: RFC 8259.
  */
 public final class PlanJson {
-
-  private static final JsonFactory WRITING = new JsonFactory();
 
   private PlanJson() {}
 
@@ -131,31 +121,11 @@ public final class PlanJson {
   }
 
   private static byte[] write(Keeping document, boolean pretty) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public PrettyPrinter getPrettyPrinter() {
-            return pretty ? pretty() : null;
-          }
-        };
-    try (JsonGenerator out = WRITING.createGenerator(context, bytes)) {
-      Shapes.write(out, document);
-      if (pretty) {
-        out.writeRaw('\n');
-      }
+    JsonOutput out = new JsonOutput(pretty);
+    Shapes.write(out, document);
+    if (pretty) {
+      out.lineBreak();
     }
-    return bytes.toByteArray();
-  }
-
-  private static PrettyPrinter pretty() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
+    return out.toBytes();
   }
 }

@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.serialization;
 
 import java.io.StringWriter;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -122,9 +121,11 @@ final class Reading {
   @SuppressWarnings("unchecked") // the list that ends has pushed nothing but its own elements
   <V> List<V> popFrom(int first) {
     List<V> list =
-        first == pending
-            ? List.of()
-            : (List<V>) Arrays.asList(Arrays.copyOfRange(elements, first, pending));
+        switch (pending - first) {
+          case 0 -> List.of();
+          case 1 -> List.of((V) elements[first]);
+          default -> (List<V>) Arrays.asList(Arrays.copyOfRange(elements, first, pending));
+        };
     Arrays.fill(elements, first, pending, null);
     pending = first;
     return list;
@@ -298,9 +299,7 @@ final class Reading {
     }
     int slot = (hash ^ hash >>> 15) & (MET - 1);
     String known = met[slot];
-    if (known != null
-        && known.length() == length
-        && known.contentEquals(CharBuffer.wrap(characters, from, length))) {
+    if (known != null && isSame(known, characters, from, length)) {
       return known;
     }
     String raw = parser.getString();
@@ -309,6 +308,18 @@ final class Reading {
       return raw;
     }
     return unusual(raw);
+  }
+
+  private static boolean isSame(String text, char[] characters, int from, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != characters[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Brings a text into its stored form, and remembers that it did; null if the text is broken. */

@@ -18,11 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 
@@ -86,8 +83,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(JsonGenerator out, BigDecimal value) {
-          out.writeNumber(value.toPlainString());
+        public void write(JsonOutput out, BigDecimal value) {
+          out.json(value.toPlainString());
         }
       };
 
@@ -168,8 +165,8 @@ final class Scalars {
       }
 
       @Override
-      public void write(JsonGenerator out, Integer value) {
-        out.writeNumber(value);
+      public void write(JsonOutput out, Integer value) {
+        out.json(Integer.toString(value));
       }
     };
   }
@@ -233,7 +230,7 @@ final class Scalars {
   private static final class Codes<E extends Enum<E>> implements WireType<E> {
     private final E[] constants;
     private final char[][] codes;
-    private final Map<E, SerializableString> quoted;
+    private final Map<E, byte[]> quoted;
 
     Codes(Class<E> type) {
       this.constants = type.getEnumConstants();
@@ -242,7 +239,7 @@ final class Scalars {
       for (int i = 0; i < constants.length; i++) {
         String code = code(constants[i]);
         codes[i] = code.toCharArray();
-        quoted.put(constants[i], new SerializedString(code));
+        quoted.put(constants[i], JsonOutput.quote(code));
       }
     }
 
@@ -276,8 +273,8 @@ final class Scalars {
     }
 
     @Override
-    public void write(JsonGenerator out, E value) {
-      out.writeString(quoted.get(value));
+    public void write(JsonOutput out, E value) {
+      out.quoted(quoted.get(value));
     }
   }
 
@@ -328,8 +325,8 @@ final class Scalars {
       }
 
       @Override
-      public void write(JsonGenerator out, V value) {
-        out.writeString(print.apply(value));
+      public void write(JsonOutput out, V value) {
+        out.text(print.apply(value));
       }
     };
   }
@@ -377,12 +374,12 @@ final class Scalars {
       }
 
       @Override
-      public void write(JsonGenerator out, List<V> values) {
-        out.writeStartArray();
+      public void write(JsonOutput out, List<V> values) {
+        out.startList();
         for (V value : values) {
           element.write(out, value);
         }
-        out.writeEndArray();
+        out.endList();
       }
     };
   }

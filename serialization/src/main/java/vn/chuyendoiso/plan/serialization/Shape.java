@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMember;
 
@@ -27,7 +24,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   private final Supplier<B> begin;
   private final Function<B, T> build;
   private final Member<T, B, ?>[] slots;
-  private final SerializableString[] names;
+  private final byte[][] names;
   private final long required;
   private final Members<B> loop;
 
@@ -38,10 +35,10 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     this.begin = begin;
     this.build = build;
     this.slots = (Member<T, B, ?>[]) members.toArray(new Member<?, ?, ?>[0]);
-    this.names = new SerializableString[slots.length];
+    this.names = new byte[slots.length][];
     long bits = 0;
     for (int i = 0; i < slots.length; i++) {
-      names[i] = new SerializedString(slots[i].name());
+      names[i] = JsonOutput.quote(slots[i].name());
       bits |= slots[i].presence() == Member.Presence.REQUIRED ? 1L << i : 0;
     }
     this.required = bits;
@@ -100,8 +97,8 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   }
 
   @Override
-  public void write(JsonGenerator out, T value) {
-    out.writeStartObject();
+  public void write(JsonOutput out, T value) {
+    out.startObject();
     List<KeptMember> kept = value.getKept().members();
     if (kept.isEmpty()) {
       for (int i = 0; i < slots.length; i++) {
@@ -110,10 +107,10 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     } else {
       writeWithKept(out, value, kept);
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void writeWithKept(JsonGenerator out, T value, List<KeptMember> kept) {
+  private void writeWithKept(JsonOutput out, T value, List<KeptMember> kept) {
     Map<String, List<KeptMember>> byPlace = new HashMap<>();
     kept.forEach(k -> byPlace.computeIfAbsent(k.after(), a -> new ArrayList<>()).add(k));
     writeKept(out, byPlace.remove(""), false);
@@ -130,14 +127,14 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   }
 
   /** Writes kept members, but not the statement that a member is empty once it is filled. */
-  private static void writeKept(JsonGenerator out, List<KeptMember> kept, boolean filled) {
+  private static void writeKept(JsonOutput out, List<KeptMember> kept, boolean filled) {
     if (kept == null) {
       return;
     }
     for (KeptMember member : kept) {
       if (!filled || !member.name().equals(member.after())) {
-        out.writeName(member.name());
-        out.writeRawValue(member.json());
+        out.name(member.name());
+        out.json(member.json());
       }
     }
   }
@@ -230,7 +227,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
       }
 
       @Override
-      public void write(JsonGenerator out, V value) {
+      public void write(JsonOutput out, V value) {
         shape.get().write(out, value);
       }
     };

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.text.Keeping;
 
 /** All shapes, by the types that they describe. */
@@ -41,12 +40,12 @@ final class Shapes {
    *
    * @throws IllegalArgumentException if documents have no such part
    */
-  static void write(JsonGenerator out, Keeping value) {
+  static void write(JsonOutput out, Keeping value) {
     writeAs(out, OF_CLASS.get(value.getClass()), value);
   }
 
   @SuppressWarnings("unchecked") // the shape was found by the class of the value
-  private static <T> void writeAs(JsonGenerator out, WireType<T> shape, Object value) {
+  private static <T> void writeAs(JsonOutput out, WireType<T> shape, Object value) {
     shape.write(out, (T) value);
   }
 

@@ -1,7 +1,5 @@
 package vn.chuyendoiso.plan.serialization;
 
-import tools.jackson.core.JsonGenerator;
-
 /**
  * How one kind of value looks on the wire, in both directions.
  *
@@ -19,5 +17,5 @@ interface WireType<V> {
    */
   V read(Reading in);
 
-  void write(JsonGenerator out, V value);
+  void write(JsonOutput out, V value);
 }

@@ -1,12 +1,8 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Position;
@@ -28,11 +24,9 @@ final class Json {
 
   /** A part of a document, as compact JSON. */
   static <V> String write(WireType<V> type, V value) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      type.write(out, value);
-    }
-    return text.toString();
+    JsonOutput out = new JsonOutput(false);
+    type.write(out, value);
+    return new String(out.toBytes(), StandardCharsets.UTF_8);
   }
 
   /** A plan with one member more, which begins on the third line. */
