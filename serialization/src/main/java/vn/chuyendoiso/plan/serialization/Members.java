@@ -131,7 +131,7 @@ final class Members<B> {
     if (Reading.hasLoneSurrogate(name)) {
       in.problem(ReadProblem.TEXT_BROKEN);
     } else if (!ExtensionName.is(name)) {
-      Optional<String> near = nearest(name);
+      Optional<String> near = in.isFull() ? Optional.empty() : nearest(name);
       if (near.isPresent()) {
         in.problem(ReadProblem.MEMBER_MISSPELT, "member", Reading.shown(name), "near", near.get());
       } else {
@@ -154,7 +154,7 @@ final class Members<B> {
    * @param missing one bit per slot
    */
   void reportMissing(Reading in, long missing) {
-    JsonPointer object = in.pointer();
+    JsonPointer object = in.isFull() ? JsonPointer.ROOT : in.pointer();
     for (long rest = missing; rest != 0; rest &= rest - 1) {
       int slot = Long.numberOfTrailingZeros(rest);
       String name = slots[slot].name();

@@ -43,7 +43,8 @@ enum ReadProblem {
   TEXT_UNASSIGNED(Severity.WARNING),
   TEXT_LEGACY(Severity.WARNING),
   TEXT_NORMALISED(Severity.INFO),
-  FINDINGS_CAPPED;
+  /** An error if one of those that are not listed is. */
+  FINDINGS_CAPPED(Severity.WARNING);
 
   private final Severity severity;
 

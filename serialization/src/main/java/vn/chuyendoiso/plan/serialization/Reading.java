@@ -63,6 +63,7 @@ final class Reading {
   private String olderVersion;
   private int errors;
   private int unlisted;
+  private boolean unlistedErrors;
   private int changedTexts;
   private JsonPointer firstChanged = JsonPointer.ROOT;
   private long firstChangedAt;
@@ -229,7 +230,9 @@ final class Reading {
   }
 
   void problem(ReadProblem problem, Object... namesAndValues) {
-    problemAt(problem, pointer(), offset(), namesAndValues);
+    boolean full = isFull(); // then it is only counted, and nobody asks where
+    problemAt(
+        problem, full ? JsonPointer.ROOT : pointer(), full ? LATER : offset(), namesAndValues);
   }
 
   /**
@@ -242,8 +245,9 @@ final class Reading {
     if (problem.severity() == Severity.ERROR) {
       errors++;
     }
-    if (findings.size() >= limits.maxFindings()) {
+    if (isFull()) {
       unlisted++;
+      unlistedErrors |= problem.severity() == Severity.ERROR;
       return;
     }
     findings.add(new Located(pointer, offset, finding(problem, pointer, namesAndValues)));
@@ -260,6 +264,11 @@ final class Reading {
         .severity(problem.severity())
         .pointer(pointer)
         .arguments(arguments);
+  }
+
+  /** {@return whether what is still found is only counted} */
+  boolean isFull() {
+    return findings.size() >= limits.maxFindings();
   }
 
   /** Reports that the current token is not what is expected there, and passes over it. */
@@ -507,7 +516,7 @@ final class Reading {
       all.add(
           Finding.builder()
               .id(ReadProblem.FINDINGS_CAPPED.id())
-              .severity(ReadProblem.FINDINGS_CAPPED.severity())
+              .severity(unlistedErrors ? Severity.ERROR : ReadProblem.FINDINGS_CAPPED.severity())
               .pointer(JsonPointer.ROOT)
               .putArguments("listed", limits.maxFindings())
               .putArguments("count", unlisted)

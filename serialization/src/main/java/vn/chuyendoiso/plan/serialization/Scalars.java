@@ -230,11 +230,13 @@ final class Scalars {
   private static final class Codes<E extends Enum<E>> implements WireType<E> {
     private final E[] constants;
     private final char[][] codes;
+    private final List<String> known;
     private final Map<E, byte[]> quoted;
 
     Codes(Class<E> type) {
       this.constants = type.getEnumConstants();
       this.codes = new char[constants.length][];
+      this.known = Stream.of(constants).map(Scalars::code).toList();
       this.quoted = new EnumMap<>(type);
       for (int i = 0; i < constants.length; i++) {
         String code = code(constants[i]);
@@ -245,7 +247,7 @@ final class Scalars {
 
     @Override
     public ValueKind kind() {
-      return new ValueKind.Code(Stream.of(constants).map(Scalars::code).toList());
+      return new ValueKind.Code(known);
     }
 
     @Override
@@ -264,11 +266,7 @@ final class Scalars {
         }
       }
       in.problem(
-          ReadProblem.CODE_UNKNOWN,
-          "found",
-          Reading.shown(parser.getString()),
-          "known",
-          Stream.of(constants).map(Scalars::code).toList());
+          ReadProblem.CODE_UNKNOWN, "found", Reading.shown(parser.getString()), "known", known);
       return null;
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.Severity;
 
 /** Each limit, at its last allowed value and one beyond. */
 class LimitsTest {
@@ -109,6 +111,24 @@ class LimitsTest {
         .containsExactly(
             "type-wrong /tasks/0 3:11", "type-wrong /tasks/1 3:14", "findings-capped ");
     assertThat(capped.getUnread()).hasSize(2);
+  }
+
+  @Test
+  void warnings_beyond_the_limit_leave_the_document_whole_and_errors_do_not() {
+    ReadLimits limits = ReadLimits.STANDARD.withMaxFindings(1);
+    String warnings = "\"qqqqqqq1\": 1, \"qqqqqqq2\": 2";
+
+    ReadResult<Document> warned = read(plan(warnings), limits);
+    assertThat(warned.getFindings())
+        .extracting(Finding::getSeverity)
+        .containsExactly(Severity.WARNING, Severity.WARNING);
+    assertThat(warned.getDocument()).isPresent();
+
+    ReadResult<Document> refused = read(plan(warnings + ", \"tasks\": 3"), limits);
+    assertThat(refused.getFindings())
+        .extracting(Finding::getSeverity)
+        .containsExactly(Severity.WARNING, Severity.ERROR);
+    assertThat(refused.getDocument()).isEmpty();
   }
 
   @Test
