@@ -149,7 +149,13 @@ final class Scalars {
       return null;
     }
     BigDecimal number = new BigDecimal(text);
-    return number.scale() < 0 ? number.setScale(0) : number;
+    number = number.scale() < 0 ? number.setScale(0) : number;
+    // Numbers are written without a power, and what is written must be read again.
+    if (e >= 0 && number.toPlainString().length() > limit) {
+      in.problem(ReadProblem.JSON_NUMBER_TOO_LONG, "limit", limit);
+      return null;
+    }
+    return number;
   }
 
   /** An identifier; its class refuses texts that are none. */

@@ -335,6 +335,21 @@ class BadInputTest {
     assertThat(lines(read(value("01")))).singleElement().asString().startsWith("json-syntax");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e100", "-1e99", "1e-99", "9.5e100"})
+  void a_number_that_would_be_written_too_long_to_be_read_again_is_refused(String number) {
+    assertThat(lines(read(value(number))))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("json-number-too-long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99", "-9e98", "1e-98"})
+  void a_number_with_the_largest_power_is_read_written_and_read_again(String number) {
+    Document document = read(value(number)).orThrow();
+    assertThat(PlanJson.read(PlanJson.write(document)).orThrow()).isEqualTo(document);
+  }
+
   private static String value(String number) {
     return plan(
         "\"targets\": [{\"id\": \"a\", \"value\": {\"meaning\": {\"form\": \"quantity\","
