@@ -103,12 +103,18 @@ final class Scalars {
       @Override
       public Integer read(Reading in) {
         JsonParser parser = in.tokens();
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+            && parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
           in.wrongType("whole-number");
           return null;
         }
         BigDecimal number = decimal(in);
         if (number == null) {
+          return null;
+        }
+        // Some languages know one kind of number only, and write 2025 as 2025.0.
+        if (number.stripTrailingZeros().scale() > 0) {
+          in.wrongType("whole-number");
           return null;
         }
         if (number.compareTo(BigDecimal.valueOf(min)) < 0

@@ -350,6 +350,25 @@ class BadInputTest {
     assertThat(PlanJson.read(PlanJson.write(document)).orThrow()).isEqualTo(document);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2025", "2025.0", "2.025e3", "20250e-1"})
+  void a_whole_number_is_told_by_its_value_and_not_by_its_spelling(String year) {
+    String task = "{\"id\": \"a\", \"title\": \"A\", \"deadline\": {\"meaning\": ";
+    String deadline = "{\"form\": \"year\", \"year\": " + year + "}}}";
+    Document document = read(plan("\"tasks\": [" + task + deadline + "]")).orThrow();
+    assertThat(new String(PlanJson.write(document), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("\"year\": 2025\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025.5", "2e-1"})
+  void a_number_with_decimals_is_no_year(String year) {
+    String task = "{\"id\": \"a\", \"title\": \"A\", \"deadline\": {\"meaning\": ";
+    String deadline = "{\"form\": \"year\", \"year\": " + year + "}}}";
+    assertThat(lines(read(plan("\"tasks\": [" + task + deadline + "]"))))
+        .containsExactly("type-wrong /tasks/0/deadline/meaning/year 3:86");
+  }
+
   private static String value(String number) {
     return plan(
         "\"targets\": [{\"id\": \"a\", \"value\": {\"meaning\": {\"form\": \"quantity\","
