@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The way from the root of a document to one of its parts.
@@ -72,6 +73,11 @@ public final class JsonPointer implements Comparable<JsonPointer> {
    */
   public JsonPointer append(int index) {
     return new JsonPointer(this, Integer.toString(index));
+  }
+
+  /** {@return the pointer to what holds this part; empty for the whole document} */
+  public Optional<JsonPointer> parent() {
+    return Optional.ofNullable(parent);
   }
 
   /** {@return the unescaped tokens from the root on; empty for the root} */

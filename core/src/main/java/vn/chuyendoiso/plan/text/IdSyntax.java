@@ -1,7 +1,5 @@
 package vn.chuyendoiso.plan.text;
 
-import java.util.regex.Pattern;
-
 /**
  * What the identifiers inside a document look like: {@code nq03-2030-11.1}, {@code NV_01}, {@code
  * 12b}.
@@ -12,8 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class IdSyntax {
 
-  private static final Pattern SYNTAX =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:/@+-]{0,99}");
+  private static final int LONGEST = 100;
 
   private IdSyntax() {}
 
@@ -24,7 +21,34 @@ public final class IdSyntax {
    * @return true if it has the form described above
    */
   public static boolean isId(String text) {
-    return SYNTAX.matcher(text).matches();
+    int characters = 0;
+    for (int i = 0; i < text.length(); characters++) {
+      int c = text.codePointAt(i);
+      if (characters == LONGEST || !(isLetterOrDigit(c) || (i > 0 && isMark(c)))) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return characters > 0;
+  }
+
+  // Every identifier of every document comes through here, and nearly all are ASCII.
+  private static boolean isLetterOrDigit(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetter(c) || isNumber(c);
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isMark(int c) {
+    return c == '.' || c == '_' || c == ':' || c == '/' || c == '@' || c == '+' || c == '-';
   }
 
   /**

@@ -37,7 +37,7 @@ public record StoredText(String text, Set<TextChange> changes) {
    * @return the stored form and what was changed
    */
   public static StoredText of(String raw) {
-    if (isPlain(raw)) {
+    if (isOrdinary(raw)) {
       return new StoredText(raw, Set.of());
     }
     EnumSet<TextChange> changes = EnumSet.noneOf(TextChange.class);
@@ -48,6 +48,31 @@ public record StoredText(String text, Set<TextChange> changes) {
       changes.add(TextChange.COMPOSED);
     }
     return new StoredText(changes.isEmpty() ? raw : composed, changes);
+  }
+
+  /**
+   * Tells at a glance whether a text is in its stored form, as nearly all are.
+   *
+   * @param raw any text
+   * @return true if {@link #of} would change nothing; false if it may, or if the text is out of the
+   *     ordinary and needs a closer look
+   */
+  public static boolean isOrdinary(String raw) {
+    // What passes never takes part in a composition: ASCII, composed Latin letters, and common
+    // punctuation.
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean ordinary =
+          c < 0x7F
+              ? c >= ' ' || c == '\n' || c == '\t' || c == '\r'
+              : (c >= '\u00C0' && c < '\u0300' && !isLookAlike(c))
+                  || (c >= '\u1EA0' && c <= '\u1EF9')
+                  || (c >= '\u2010' && c <= '\u2027');
+      if (!ordinary) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String clean(String raw, EnumSet<TextChange> changes) {
@@ -99,22 +124,5 @@ public record StoredText(String text, Set<TextChange> changes) {
   // The Icelandic and the African letter, in both cases. All three capitals look like Đ.
   private static boolean isLookAlike(char c) {
     return c == '\u00D0' || c == '\u00F0' || c == '\u0189' || c == '\u0256';
-  }
-
-  // Nearly every text is in its stored form already; this sees it in one scan. What it accepts
-  // never takes part in a composition: ASCII, composed Latin letters, and common punctuation.
-  private static boolean isPlain(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean plain =
-          c < 0x80
-              || (c >= '\u00C0' && c < '\u0300' && !isLookAlike(c))
-              || (c >= '\u1EA0' && c <= '\u1EF9')
-              || (c >= '\u2010' && c <= '\u2027');
-      if (!plain) {
-        return false;
-      }
-    }
-    return true;
   }
 }

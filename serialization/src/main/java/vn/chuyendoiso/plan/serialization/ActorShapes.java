@@ -27,7 +27,7 @@ final class ActorShapes {
           .shape();
 
   static final Family<Actor> ACTOR =
-      Family.of(Actor.class, "kind")
+      Family.of(Actor.class, "form")
           .form(
               "body",
               Actor.Body.class,
@@ -68,7 +68,7 @@ final class ActorShapes {
           .family();
 
   static final Family<Actor.PersonRole> PERSON_ROLE =
-      Family.of(Actor.PersonRole.class, "kind")
+      Family.of(Actor.PersonRole.class, "form")
           .form(
               "person-role",
               Actor.PersonRole.class,

@@ -17,7 +17,10 @@ final class CommonShapes {
 
   // The days of a year inside a recurring deadline need not say which form they have.
   static final Shape<Deadline.DayOfYear, Parts> RECURRING_DAY =
-      Shape.of(Deadline.DayOfYear.class, Parts::new, CommonShapes::dayOfYear)
+      Shape.of(
+              Deadline.DayOfYear.class,
+              () -> new Parts("bound", "monthDay"),
+              CommonShapes::dayOfYear)
           .required("bound", BOUND, Deadline.DayOfYear::getBound, (p, v) -> p.put("bound", v))
           .required(
               "monthDay",

@@ -9,7 +9,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 
@@ -24,28 +23,44 @@ final class DocumentReader<T> {
   private final SourceText source;
   private final Class<T> type;
   private final ReadLimits limits;
-  private final JsonFactory factory;
 
-  // What looking for the type of the document brought to light.
-  private long typeOffset;
-  private boolean flawed;
+  // Where the syntax of a document breaks that was upgraded as far as it went; null otherwise.
+  private JacksonException flaw;
+  private SourceText original;
 
   DocumentReader(SourceText source, Class<T> type, ReadLimits limits) {
     this.source = source;
     this.type = type;
     this.limits = limits;
-    this.factory = JsonTokens.factory(limits);
   }
 
   ReadResult<T> read() {
-    try (JsonParser parser = JsonTokens.open(factory, source)) {
-      Reading in = new Reading(parser, source, limits);
-      T document = isText(in) ? readDocument(in, parser) : null;
-      return new ReadResult<>(
-          in.hasErrors() ? Optional.empty() : Optional.ofNullable(document),
-          in.findings(),
-          source.bytes());
-    }
+    Reading in = new Reading(source, limits);
+    return isText(in) ? readText(in) : result(in, null);
+  }
+
+  private ReadResult<T> result(Reading in, Object read) {
+    return new ReadResult<>(
+        type.isInstance(read) ? Optional.of(type.cast(read)) : Optional.empty(), in);
+  }
+
+  /** Reads an older document once more, as what it is in the current version. */
+  private ReadResult<T> upgraded(String version) {
+    JsonTree tree = JsonTree.read(source, limits);
+    FormatUpgrade.upgrade(tree, version);
+    DocumentReader<T> reader = new DocumentReader<>(tree.write(), type, limits);
+    reader.original = source;
+    reader.flaw = tree.flaw().orElse(null);
+    Reading in = new Reading(reader.source, limits);
+    in.problemAt(
+        ReadProblem.FORMAT_VERSION_OLDER,
+        JsonPointer.ROOT.append(DocumentShapes.VERSION),
+        Reading.LATER,
+        "found",
+        version,
+        "current",
+        DocumentShapes.CURRENT_VERSION);
+    return reader.readText(in);
   }
 
   private boolean isText(Reading in) {
@@ -68,80 +83,94 @@ final class DocumentReader<T> {
     return true;
   }
 
-  private T readDocument(Reading in, JsonParser parser) {
-    T document = null;
+  private ReadResult<T> readText(Reading in) {
+    in.open();
+    Object read = null;
     try {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
+      if (in.tokens().nextToken() != JsonToken.START_OBJECT) {
         in.problem(ReadProblem.ROOT_NOT_OBJECT, "brace", "{");
-        return null;
+      } else {
+        read = Document.class.isAssignableFrom(type) ? readDocument(in) : part().read(in);
+        if (in.tokens().currentToken() == JsonToken.END_OBJECT
+            && !in.isStopped()
+            && in.tokens().nextToken() != null) {
+          in.problem(ReadProblem.JSON_TRAILING);
+        }
       }
-      WireType<?> shape = Document.class.isAssignableFrom(type) ? shape(in) : part();
-      if (shape == null) {
-        return null;
-      }
-      Object read = shape.read(in);
-      document = type.isInstance(read) ? type.cast(read) : null;
-      if (parser.nextToken() != null) {
-        in.problem(ReadProblem.JSON_TRAILING);
-      }
-    } catch (UnexpectedEndOfInputException e) {
-      in.problemAt(ReadProblem.JSON_TRUNCATED, in.pointer(), source.bytes().length);
-    } catch (StreamConstraintsException e) {
-      tooMuch(in, parser);
     } catch (JacksonException e) {
-      syntax(in, e.getLocation());
+      in.stop(e);
     }
-    return document;
+    if (in.olderVersion().isPresent()) {
+      in.close();
+      return upgraded(in.olderVersion().get());
+    }
+    in.stoppedBy().ifPresent(e -> tell(in, e));
+    in.close();
+    return result(in, read);
   }
+
+  /** Finds out which type of document it is; mostly the first member tells. */
+  private Document readDocument(Reading in) {
+    JsonParser parser = in.tokens();
+    if (DocumentShapes.TYPE.equals(parser.nextName())
+        && parser.nextToken() == JsonToken.VALUE_STRING) {
+      Shape<? extends Document, ?> shape =
+          shape(in, Optional.of(new TypeName(parser.getString(), in.offset())));
+      return shape == null ? null : shape.read(in, 1);
+    }
+    in.open();
+    in.tokens().nextToken();
+    Shape<? extends Document, ?> shape = shape(in, typeNamed());
+    return shape == null ? null : shape.read(in);
+  }
+
+  private record TypeName(String text, long offset) {}
 
   private WireType<T> part() {
     return Shapes.of(type)
         .orElseThrow(() -> new IllegalArgumentException("not a part of a document: " + type));
   }
 
-  /**
-   * Finds the shape by the type that the document names; it may stand anywhere among the members.
-   */
-  private Shape<? extends Document, ?> shape(Reading in) {
-    Optional<String> named = typeNamed();
+  /** Finds the shape by the type that the document names; null if it cannot be read so. */
+  private Shape<? extends Document, ?> shape(Reading in, Optional<TypeName> named) {
     Map<String, Shape<? extends Document, ?>> shapes = DocumentShapes.BY_TYPE;
+    Optional<Shape<? extends Document, ?>> asked = asked();
     if (named.isEmpty()) {
       // A missing type is told by the shape that was asked for, together with all other problems.
-      Optional<Shape<? extends Document, ?>> asked = asked();
       if (asked.isEmpty()) {
-        if (!flawed) {
-          in.problem(
-              ReadProblem.DOCUMENT_TYPE_MISSING,
-              "member",
-              DocumentShapes.TYPE,
-              "known",
-              List.copyOf(shapes.keySet()));
-        }
-        in.tokens().skipChildren();
+        in.tokens().skipChildren(); // if the syntax is broken, that is the problem
+        in.problemAt(
+            ReadProblem.DOCUMENT_TYPE_MISSING,
+            JsonPointer.ROOT,
+            Reading.LATER,
+            "member",
+            DocumentShapes.TYPE,
+            "known",
+            List.copyOf(shapes.keySet()));
       }
       return asked.orElse(null);
     }
-    Shape<? extends Document, ?> shape = shapes.get(named.get());
+    TypeName name = named.get();
+    JsonPointer pointer = JsonPointer.ROOT.append(DocumentShapes.TYPE);
+    Shape<? extends Document, ?> shape = shapes.get(name.text());
     if (shape == null) {
       in.problemAt(
           ReadProblem.DOCUMENT_TYPE_UNKNOWN,
-          JsonPointer.ROOT.append(DocumentShapes.TYPE),
-          typeOffset,
+          pointer,
+          name.offset(),
           "found",
-          Reading.shown(named.get()),
+          Reading.shown(name.text()),
           "known",
           List.copyOf(shapes.keySet()));
-      return null;
-    }
-    if (!type.isAssignableFrom(shape.type())) {
+    } else if (!type.isAssignableFrom(shape.type())) {
       in.problemAt(
           ReadProblem.DOCUMENT_TYPE_OTHER,
-          JsonPointer.ROOT.append(DocumentShapes.TYPE),
-          typeOffset,
+          pointer,
+          name.offset(),
           "found",
-          named.get(),
+          name.text(),
           "expected",
-          asked().flatMap(this::codeOf).orElse(""));
+          asked.flatMap(this::codeOf).orElse(""));
       return null;
     }
     return shape;
@@ -163,45 +192,53 @@ final class DocumentReader<T> {
         .findFirst();
   }
 
-  private Optional<String> typeNamed() {
-    try (JsonParser parser = JsonTokens.open(factory, source)) {
+  /** Looks for the type of the document where it is not the first member. */
+  private Optional<TypeName> typeNamed() {
+    try (JsonParser parser = JsonTokens.open(JsonTokens.factory(limits), source)) {
       parser.nextToken();
       for (String name = parser.nextName(); name != null; name = parser.nextName()) {
         JsonToken token = parser.nextToken();
         if (name.equals(DocumentShapes.TYPE) && token == JsonToken.VALUE_STRING) {
-          typeOffset = source.start() + parser.currentTokenLocation().getByteOffset();
-          return Optional.of(parser.getString());
+          return Optional.of(
+              new TypeName(
+                  parser.getString(),
+                  source.start() + parser.currentTokenLocation().getByteOffset()));
         }
         parser.skipChildren();
       }
     } catch (JacksonException e) {
-      flawed = true; // the pass that follows meets the same flaw and reports it
+      // The pass that follows meets the same flaw and reports it.
     }
     return Optional.empty();
   }
 
-  private void tooMuch(Reading in, JsonParser parser) {
-    if (parser.streamReadContext().getNestingDepth() >= limits.maxDepth()) {
-      in.problemAt(
-          ReadProblem.JSON_TOO_DEEP, JsonPointer.ROOT, here(parser), "limit", limits.maxDepth());
+  private void tell(Reading in, JacksonException met) {
+    JacksonException e = flaw == null ? met : flaw;
+    if (e instanceof UnexpectedEndOfInputException) {
+      in.problemAt(ReadProblem.JSON_TRUNCATED, in.pointer(), source.bytes().length);
+    } else if (e instanceof StreamConstraintsException) {
+      tooMuch(in);
     } else {
-      in.problemAt(
-          ReadProblem.JSON_TEXT_TOO_LONG,
-          in.pointer(),
-          here(parser),
-          "limit",
-          limits.maxTextLength());
+      syntax(in, e.getLocation());
     }
   }
 
-  private long here(JsonParser parser) {
-    return source.start() + parser.currentTokenLocation().getByteOffset();
+  private void tooMuch(Reading in) {
+    long offset = flaw == null ? in.offset() : source.bytes().length;
+    if (in.tokens().streamReadContext().getNestingDepth() >= limits.maxDepth()) {
+      in.problemAt(ReadProblem.JSON_TOO_DEEP, JsonPointer.ROOT, offset, "limit", limits.maxDepth());
+    } else {
+      in.problemAt(
+          ReadProblem.JSON_TEXT_TOO_LONG, in.pointer(), offset, "limit", limits.maxTextLength());
+    }
   }
 
   private void syntax(Reading in, TokenStreamLocation location) {
-    long offset =
-        location == null ? in.offset() : source.start() + Math.max(0, location.getByteOffset());
-    String found = source.characterAt(offset);
+    SourceText text = flaw == null ? source : original;
+    long place =
+        location == null ? in.offset() : text.start() + Math.max(0, location.getByteOffset());
+    long offset = flaw == null ? place : source.bytes().length;
+    String found = text.characterAt(place);
     if (found.isEmpty()) {
       in.problemAt(ReadProblem.JSON_TRUNCATED, in.pointer(), offset);
     } else {

@@ -27,8 +27,8 @@ final class DocumentShapes {
   static final String TYPE = "documentType";
   static final String VERSION = "formatVersion";
 
-  /** The version of the format that this library writes, and the only one so far. */
-  static final String CURRENT_VERSION = "1.0";
+  /** The version of the format that this library writes. */
+  static final String CURRENT_VERSION = FormatVersion.CURRENT.toString();
 
   private static final WireType<String> FORMAT_VERSION =
       new WireType<>() {
@@ -40,16 +40,25 @@ final class DocumentShapes {
         @Override
         public String read(Reading in) {
           String version = Scalars.TEXT.read(in);
-          if (version != null && !version.equals(CURRENT_VERSION)) {
-            in.problem(
-                ReadProblem.FORMAT_VERSION_UNKNOWN,
-                "found",
-                Reading.shown(version),
-                "known",
-                CURRENT_VERSION);
+          if (version == null || version.equals(CURRENT_VERSION)) {
+            return version;
+          }
+          if (FormatUpgrade.startsFrom(version)) {
+            in.older(version);
             return null;
           }
-          return version;
+          if (FormatVersion.parse(version).filter(FormatVersion::isNewerMinor).isPresent()) {
+            in.problem(
+                ReadProblem.FORMAT_VERSION_NEWER, "found", version, "current", CURRENT_VERSION);
+            return version;
+          }
+          in.problem(
+              ReadProblem.FORMAT_VERSION_UNKNOWN,
+              "found",
+              Reading.shown(version),
+              "known",
+              FormatUpgrade.readable());
+          return null;
         }
 
         @Override
@@ -262,7 +271,7 @@ final class DocumentShapes {
         .constant(TYPE, Scalars.code(DocumentType.class), Document::type)
         .constant(VERSION, FORMAT_VERSION, d -> CURRENT_VERSION)
         .optional("number", Scalars.DOCUMENT_NUMBER, Document::getNumber, B::number)
-        .required("title", Scalars.TEXT, Document::getTitle, B::title)
+        .required("title", Scalars.TEXT, Document::getTitle, B::title, "")
         .optional("printedKind", Scalars.TEXT, Document::getPrintedKind, B::printedKind)
         .optional("issuer", ActorShapes.ISSUER, Document::getIssuer, B::issuer)
         .optional("place", Scalars.TEXT, Document::getPlace, B::place)

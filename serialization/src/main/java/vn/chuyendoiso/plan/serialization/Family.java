@@ -22,30 +22,63 @@ final class Family<T extends Keeping> implements WireType<T> {
 
   private final Class<T> type;
   private final String discriminator;
-  private final Map<String, Form<? extends T>> forms;
-  private final List<String> names;
-  private final Map<String, WireType<?>> types;
-  private final Members loop;
+  private final Map<String, Form<? extends T>> forms = new LinkedHashMap<>();
+  private final String[] names;
+  private final Members<Parts> loop;
 
+  /**
+   * One form.
+   *
+   * @param name the text that names it
+   * @param shape its members
+   * @param make makes the value
+   * @param own one bit per slot of the family that the form has
+   * @param required one bit per slot of the family that the form must have
+   */
   private record Form<F extends Keeping>(
-      String name, Shape<F, Parts> shape, Function<Parts, F> make) {
+      String name, Shape<F, Parts> shape, Function<Parts, F> make, long own, long required) {
 
     void write(JsonGenerator out, Object value) {
       shape.write(out, shape.type().cast(value));
     }
   }
 
-  private Family(Class<T> type, String discriminator, Map<String, Form<? extends T>> forms) {
+  private Family(Class<T> type, String discriminator, List<Declared<? extends T>> declared) {
     this.type = type;
     this.discriminator = discriminator;
-    this.forms = forms;
-    this.types = new LinkedHashMap<>();
-    types.put(discriminator, Scalars.TEXT);
-    forms.values().stream()
-        .flatMap(f -> f.shape().members().stream())
-        .forEach(m -> types.putIfAbsent(m.name(), m.type()));
-    this.names = List.copyOf(types.keySet());
-    this.loop = new Members(names, true);
+    Map<String, Member<?, Parts, ?>> slots = new LinkedHashMap<>();
+    slots.put(discriminator, slot(discriminator, Scalars.TEXT, Member.Presence.REQUIRED, 0));
+    for (Declared<? extends T> form : declared) {
+      form.shape()
+          .members()
+          .forEach(
+              m ->
+                  slots.computeIfAbsent(
+                      m.name(), n -> slot(n, m.type(), m.presence(), slots.size())));
+    }
+    this.names = slots.keySet().toArray(new String[0]);
+    this.loop = new Members<>(List.copyOf(slots.values()));
+    declared.forEach(d -> forms.put(d.name(), form(d)));
+  }
+
+  private static <V> Member<Object, Parts, V> slot(
+      String name, WireType<V> type, Member.Presence presence, int slot) {
+    return new Member<>(name, presence, type, object -> null, (parts, v) -> parts.put(slot, v));
+  }
+
+  private <F extends Keeping> Form<F> form(Declared<F> declared) {
+    long own = 1;
+    long required = 1;
+    for (int i = 1; i < names.length; i++) {
+      String name = names[i];
+      for (Member<F, Parts, ?> member : declared.shape().members()) {
+        if (member.name().equals(name)) {
+          own |= 1L << i;
+          required |= member.presence() == Member.Presence.REQUIRED ? 1L << i : 0;
+        }
+      }
+    }
+    return new Form<>(declared.name(), declared.shape(), declared.make(), own, required);
   }
 
   static <T extends Keeping> Declaration<T> of(Class<T> type, String discriminator) {
@@ -87,29 +120,21 @@ final class Family<T extends Keeping> implements WireType<T> {
       in.wrongType("object");
       return null;
     }
-    Parts parts = new Parts();
-    Members.Found found =
-        loop.read(
-            in,
-            (i, reading) -> {
-              Object value = types.get(names.get(i)).read(reading);
-              if (value != null) {
-                parts.put(names.get(i), value);
-              }
-              return value;
-            });
-    if (!found.has(0)) {
-      Shape.reportMissing(in, found, 0, discriminator);
+    Parts parts = new Parts(names);
+    Members.Found found = loop.read(in, parts);
+    String name = parts.get(discriminator);
+    if (name == null) {
+      loop.reportMissing(in, found, 1);
       return null;
     }
-    Form<? extends T> form = forms.get(parts.<String>get(discriminator));
+    Form<? extends T> form = forms.get(name);
     if (form == null) {
       in.problemAt(
           ReadProblem.CODE_UNKNOWN,
           in.pointer().append(discriminator),
-          found.place(0),
+          Reading.LATER,
           "found",
-          Reading.shown(parts.get(discriminator)),
+          Reading.shown(name),
           "known",
           List.copyOf(forms.keySet()));
       return null;
@@ -118,26 +143,23 @@ final class Family<T extends Keeping> implements WireType<T> {
   }
 
   private <F extends T> F make(Reading in, Form<F> form, Parts parts, Members.Found found) {
-    boolean whole = true;
-    Map<String, Member.Presence> own = new LinkedHashMap<>();
-    form.shape().members().forEach(m -> own.put(m.name(), m.presence()));
-    for (int i = 1; i < names.size(); i++) {
-      Member.Presence presence = own.get(names.get(i));
-      if (presence == null && found.saw(i)) {
-        in.problemAt(
-            ReadProblem.MEMBER_NOT_OF_FORM,
-            in.pointer().append(names.get(i)),
-            found.place(i),
-            "member",
-            names.get(i),
-            "form",
-            form.name());
-      } else if (presence == Member.Presence.REQUIRED && !found.has(i)) {
-        Shape.reportMissing(in, found, i, names.get(i));
-        whole = false;
-      }
+    for (long foreign = found.seen() & ~form.own(); foreign != 0; foreign &= foreign - 1) {
+      String name = names[Long.numberOfTrailingZeros(foreign)];
+      in.problemAt(
+          ReadProblem.MEMBER_NOT_OF_FORM,
+          in.pointer().append(name),
+          Reading.LATER,
+          "member",
+          name,
+          "form",
+          form.name());
     }
-    return whole ? Shape.kept(form.make().apply(parts), found) : null;
+    long missing = form.required() & ~found.filled();
+    if (missing != 0) {
+      loop.reportMissing(in, found, missing);
+      return null;
+    }
+    return Shape.kept(form.make().apply(parts), found);
   }
 
   @Override
@@ -151,6 +173,10 @@ final class Family<T extends Keeping> implements WireType<T> {
     throw new IllegalStateException("no form for " + value);
   }
 
+  /** A form as it was declared. */
+  private record Declared<F extends Keeping>(
+      String name, Shape<F, Parts> shape, Function<Parts, F> make) {}
+
   /**
    * Declares a family, one form after the other.
    *
@@ -159,7 +185,7 @@ final class Family<T extends Keeping> implements WireType<T> {
   static final class Declaration<T extends Keeping> {
     private final Class<T> type;
     private final String discriminator;
-    private final Map<String, Form<? extends T>> forms = new LinkedHashMap<>();
+    private final List<Declared<? extends T>> forms = new ArrayList<>();
 
     private Declaration(Class<T> type, String discriminator) {
       this.type = type;
@@ -174,7 +200,7 @@ final class Family<T extends Keeping> implements WireType<T> {
       FormMembers<F> declared =
           members.apply(
               new FormMembers<F>(Shape.of(type, Parts::new, make)).named(discriminator, name));
-      forms.put(name, new Form<>(name, declared.declaration.shape(), make));
+      forms.add(new Declared<>(name, declared.declaration.shape(), make));
       return this;
     }
 

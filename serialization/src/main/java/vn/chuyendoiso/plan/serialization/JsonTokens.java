@@ -1,10 +1,13 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** How tokens are made of bytes: strictly, within the limits. */
 final class JsonTokens {
@@ -25,11 +28,16 @@ final class JsonTokens {
             StreamReadConstraints.builder()
                 .maxNestingDepth(limits.maxDepth())
                 .maxStringLength(limits.maxTextLength())
-                .maxNameLength(Math.min(limits.maxTextLength(), 50_000))
+                .maxNameLength(limits.maxTextLength())
                 // The reader limits numbers itself, and goes on behind one that is too long.
                 .maxNumberLength(Integer.MAX_VALUE)
                 .build())
         .build();
+  }
+
+  /** Prepares the recognition of names; the slots are numbered as the names are. */
+  static PropertyNameMatcher matcher(List<Named> names) {
+    return STANDARD.constructNameMatcher(names, false);
   }
 
   static JsonParser open(JsonFactory factory, SourceText source) {

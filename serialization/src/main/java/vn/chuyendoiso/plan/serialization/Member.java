@@ -1,8 +1,11 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /**
  * One member of a shape.
@@ -12,12 +15,23 @@ import tools.jackson.core.JsonGenerator;
  * @param type how its value looks
  * @param get takes the value out of the object; null if absent
  * @param set puts a value into the builder
+ * @param standIn builds without the value; null if the object means nothing without it
  * @param <T> the type that the shape describes
  * @param <B> its builder
  * @param <V> the kind of value
  */
 record Member<T, B, V>(
-    String name, Presence presence, WireType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+    String name,
+    Presence presence,
+    WireType<V> type,
+    Function<T, V> get,
+    BiConsumer<B, V> set,
+    Consumer<B> standIn) {
+
+  Member(
+      String name, Presence presence, WireType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+    this(name, presence, type, get, set, null);
+  }
 
   /** Whether a member must be there. */
   enum Presence {
@@ -35,13 +49,35 @@ record Member<T, B, V>(
     set.accept(builder, (V) value);
   }
 
-  /** Writes the member if the object has it. */
-  boolean write(JsonGenerator out, T object) {
+  /**
+   * Does what can be done about a required member that has no value.
+   *
+   * @return false if the object means nothing without it
+   */
+  boolean standIn(B builder) {
+    if (standIn == null) {
+      return false;
+    }
+    standIn.accept(builder);
+    return true;
+  }
+
+  /** Tells whether a value that {@link #type} has read states that there is nothing. */
+  boolean isEmptyList(Object value) {
+    return presence == Presence.LIST && ((List<?>) value).isEmpty();
+  }
+
+  /**
+   * Writes the member if the object has it.
+   *
+   * @param quoted the member's name, ready to be written
+   */
+  boolean write(JsonGenerator out, SerializableString quoted, T object) {
     V value = get.apply(object);
     if (value == null) {
       return false;
     }
-    out.writeName(name);
+    out.writeName(quoted);
     type.write(out, value);
     return true;
   }

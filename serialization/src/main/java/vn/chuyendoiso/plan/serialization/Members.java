@@ -1,56 +1,50 @@
 package vn.chuyendoiso.plan.serialization;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.text.KeptMember;
 import vn.chuyendoiso.plan.text.KeptMembers;
 
 /**
- * The loop over the members of one object, the same for plain shapes and for families: known
- * members go to a slot each, everything else is reported, and kept where it can be.
+ * The loop over the members of one object, the same for plain shapes and for families: the values
+ * of known members go into a builder, everything else is reported, and kept where it can be.
+ *
+ * @param <B> the builder
  */
-final class Members {
+final class Members<B> {
 
-  private final List<String> names;
-  private final Map<String, Integer> slots = new HashMap<>();
-  private final boolean locating;
+  private final Member<?, B, ?>[] slots;
+  private final PropertyNameMatcher matcher;
 
   /**
    * Prepares the loop.
    *
-   * @param names the known members in wire order
-   * @param locating whether to remember where every member stands, as families need: what is wrong
-   *     with a member may show only when the object has ended
+   * @param members the known members in wire order
    */
-  Members(List<String> names, boolean locating) {
-    this.locating = locating;
-    if (names.size() > Long.SIZE) {
+  @SuppressWarnings("unchecked") // an array of a generic type
+  Members(List<? extends Member<?, B, ?>> members) {
+    if (members.size() > Long.SIZE) {
       throw new IllegalArgumentException("more members than bits");
     }
-    this.names = List.copyOf(names);
-    for (int i = 0; i < names.size(); i++) {
-      if (slots.put(names.get(i), i) != null) {
-        throw new IllegalArgumentException("twice: " + names.get(i));
+    Set<String> names = new HashSet<>();
+    for (Member<?, B, ?> member : members) {
+      if (!names.add(member.name())) {
+        throw new IllegalArgumentException("twice: " + member.name());
       }
     }
-  }
-
-  /** What is done with the value of a known member. */
-  interface Slot {
-    /**
-     * Reads the value of the current token.
-     *
-     * @return the value; null if it was a problem
-     */
-    Object read(int slot, Reading in);
+    this.slots = (Member<?, B, ?>[]) members.toArray(new Member<?, ?, ?>[0]);
+    this.matcher =
+        JsonTokens.matcher(members.stream().map(m -> Named.fromString(m.name())).toList());
   }
 
   /**
@@ -59,90 +53,101 @@ final class Members {
    * @param seen one bit per known member that was there, empty or not
    * @param filled one bit per known member that has a value
    * @param kept what is carried along
-   * @param start where the object begins
-   * @param places where members stand, by slot, as far as remembered
    */
-  record Found(long seen, long filled, KeptMembers kept, long start, Map<Integer, Long> places) {
-    boolean has(int slot) {
-      return (filled & (1L << slot)) != 0;
-    }
+  record Found(long seen, long filled, KeptMembers kept) {
 
     boolean saw(int slot) {
       return (seen & (1L << slot)) != 0;
     }
-
-    long place(int slot) {
-      return places.getOrDefault(slot, start);
-    }
   }
 
   /** Reads the members of the object that begins at the current token. */
-  Found read(Reading in, Slot slot) {
+  Found read(Reading in, B builder) {
+    return read(in, builder, 0);
+  }
+
+  /**
+   * Reads the members that follow the current token.
+   *
+   * @param already one bit per member that was read before
+   */
+  Found read(Reading in, B builder, long already) {
     JsonParser parser = in.tokens();
-    long start = in.offset();
-    long seen = 0;
-    long filled = 0;
-    List<KeptMember> kept = null;
-    Set<String> unknown = null;
-    Map<Integer, Long> places = new HashMap<>(0);
-    String after = "";
-    int next = 0;
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      int i = find(name, next);
-      if (i < 0) {
-        unknown = unknown == null ? new HashSet<>() : unknown;
-        kept = kept == null ? new ArrayList<>() : kept;
-        keep(in, name, after, unknown, kept);
-        continue;
+    long seen = already;
+    long filled = already;
+    Carried carried = null;
+    int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(already); // -1 if none
+    try {
+      for (int i = parser.nextNameMatch(matcher);
+          i != PropertyNameMatcher.MATCH_END_OBJECT;
+          i = parser.nextNameMatch(matcher)) {
+        if (i < 0) {
+          carried = carried == null ? new Carried() : carried;
+          carryUnknown(in, last < 0 ? "" : slots[last].name(), carried);
+          if (in.isStopped()) {
+            break;
+          }
+          continue;
+        }
+        long bit = 1L << i;
+        if ((seen & bit) != 0) {
+          passOver(in);
+          continue;
+        }
+        seen |= bit;
+        last = i;
+        Member<?, B, ?> member = slots[i];
+        if (parser.nextToken() == JsonToken.VALUE_NULL) {
+          carried = carried == null ? new Carried() : carried;
+          carried.kept.add(new KeptMember(member.name(), "null", member.name()));
+          continue;
+        }
+        Object value = member.type().read(in);
+        if (value == null) {
+          in.unread();
+        } else if (member.isEmptyList(value)) {
+          carried = carried == null ? new Carried() : carried;
+          carried.kept.add(new KeptMember(member.name(), "[]", member.name()));
+        } else {
+          filled |= bit;
+          member.put(builder, value);
+        }
+        if (in.isStopped()) {
+          break;
+        }
       }
-      long bit = 1L << i;
-      if ((seen & bit) != 0) {
-        passOver(in, name);
-        continue;
-      }
-      seen |= bit;
-      after = name;
-      next = i + 1;
-      JsonToken token = parser.nextToken();
-      if (locating || token == JsonToken.VALUE_NULL) {
-        places.put(i, in.offset());
-      }
-      Object value = token == JsonToken.VALUE_NULL ? null : slot.read(i, in);
-      boolean empty = value instanceof List<?> list && list.isEmpty();
-      if (token == JsonToken.VALUE_NULL || empty) {
-        kept = kept == null ? new ArrayList<>() : kept;
-        kept.add(new KeptMember(name, empty ? "[]" : "null", name));
-      } else if (value != null) {
-        filled |= bit;
-      }
+    } catch (JacksonException e) {
+      in.stop(e);
     }
     return new Found(
-        seen, filled, kept == null ? KeptMembers.NONE : new KeptMembers(kept), start, places);
+        seen, filled, carried == null ? KeptMembers.NONE : new KeptMembers(carried.kept));
   }
 
-  // Members mostly come in wire order, so the next one is tried before the table.
-  private int find(String name, int next) {
-    if (next < names.size() && names.get(next).equals(name)) {
-      return next;
-    }
-    return slots.getOrDefault(name, -1);
+  /** Members of one object that have no slot; most objects have none. */
+  private static final class Carried {
+    final List<KeptMember> kept = new ArrayList<>();
+    final Set<String> unknown = new HashSet<>();
   }
 
-  private static void passOver(Reading in, String name) {
-    in.problem(ReadProblem.MEMBER_DUPLICATE, "member", Reading.shown(name));
+  private static void passOver(Reading in) {
+    in.problem(ReadProblem.MEMBER_DUPLICATE, "member", Reading.shown(in.tokens().currentName()));
     in.tokens().nextToken();
     in.tokens().skipChildren();
   }
 
-  private void keep(
-      Reading in, String name, String after, Set<String> unknown, List<KeptMember> kept) {
-    if (!unknown.add(name)) {
-      passOver(in, name);
+  private void carryUnknown(Reading in, String after, Carried carried) {
+    String name = in.tokens().currentName();
+    if (!carried.unknown.add(name)) {
+      passOver(in);
+      return;
+    }
+    if (carried.unknown.size() > in.limits().maxMembers()) {
+      in.stop(ReadProblem.JSON_TOO_MANY_MEMBERS, "limit", in.limits().maxMembers());
       return;
     }
     if (Reading.hasLoneSurrogate(name)) {
       in.problem(ReadProblem.TEXT_BROKEN);
-    } else {
+    } else if (!ExtensionName.is(name)) {
       Optional<String> near = nearest(name);
       if (near.isPresent()) {
         in.problem(ReadProblem.MEMBER_MISSPELT, "member", Reading.shown(name), "near", near.get());
@@ -153,14 +158,39 @@ final class Members {
     in.tokens().nextToken();
     String json = in.copy();
     if (json != null) {
-      kept.add(new KeptMember(name, json, after));
+      carried.kept.add(new KeptMember(name, json, after));
+    } else {
+      in.unread();
     }
   }
 
+  /**
+   * Reports the members that are required and have no value, unless reading stopped before they
+   * could come.
+   *
+   * @param missing one bit per slot
+   */
+  void reportMissing(Reading in, Found found, long missing) {
+    JsonPointer object = in.pointer();
+    for (long rest = missing; rest != 0; rest &= rest - 1) {
+      int slot = Long.numberOfTrailingZeros(rest);
+      String name = slots[slot].name();
+      if (!found.saw(slot)) {
+        if (!in.isStopped()) {
+          in.problemAt(ReadProblem.MEMBER_MISSING, object, Reading.LATER, "member", name);
+        }
+      } else if (found.kept().isStatedEmpty(name)) {
+        in.problemAt(ReadProblem.MEMBER_NULL, object.append(name), Reading.LATER, "member", name);
+      }
+    }
+  }
+
+  // Only names near enough in length are compared, so that a long name costs no more than a short.
   private Optional<String> nearest(String name) {
     String best = null;
-    int least = Math.max(2, name.length() / 3) + 1;
-    for (String known : names) {
+    int least = Math.max(2, Math.min(name.length(), 100) / 3) + 1;
+    for (Member<?, B, ?> member : slots) {
+      String known = member.name();
       if (Math.abs(known.length() - name.length()) < least) {
         int distance = distance(known.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
         if (distance < least) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,28 +20,41 @@ final class PartLocator {
   /** One step of the pointers that are looked for; steps that pointers share are shared. */
   private static final class Step {
     final Map<String, Step> next = new HashMap<>();
-    long offset = -1;
+    long start = -1;
+    long end = -1;
   }
 
-  private PartLocator() {}
+  private final SourceText source;
+  private final Step root = new Step();
 
-  static Map<JsonPointer, Position> locate(SourceText source, Collection<JsonPointer> pointers) {
-    Step root = new Step();
+  private PartLocator(SourceText source) {
+    this.source = source;
+  }
+
+  /** Looks for all parts at once. */
+  static PartLocator scan(SourceText source, ReadLimits limits, Collection<JsonPointer> pointers) {
+    PartLocator locator = new PartLocator(source);
     for (JsonPointer pointer : pointers) {
-      Step step = root;
+      Step step = locator.root;
       for (String token : pointer.tokens()) {
         step = step.next.computeIfAbsent(token, t -> new Step());
       }
     }
-    try (JsonParser parser = JsonTokens.open(JsonTokens.factory(ReadLimits.STANDARD), source)) {
+    try (JsonParser parser = JsonTokens.open(JsonTokens.factory(limits), source)) {
       if (parser.nextToken() != null) {
-        scan(parser, source, root);
+        locator.scan(parser, locator.root);
       }
     } catch (JacksonException e) {
       // Parts before the flaw keep their places; the others fall back on what was found above them.
     }
+    return locator;
+  }
+
+  static Map<JsonPointer, Position> locate(
+      SourceText source, ReadLimits limits, Collection<JsonPointer> pointers) {
+    PartLocator locator = scan(source, limits, pointers);
     Map<JsonPointer, Long> offsets = new LinkedHashMap<>();
-    pointers.forEach(p -> offsets.put(p, offset(root, p, source)));
+    pointers.forEach(p -> offsets.put(p, locator.start(p)));
     // Lines are counted once if the places are asked for in the order of the text.
     Map<Long, Position> positions = new HashMap<>();
     offsets.values().stream().sorted().forEach(o -> positions.put(o, source.position(o)));
@@ -49,38 +63,54 @@ final class PartLocator {
     return places;
   }
 
-  private static long offset(Step root, JsonPointer pointer, SourceText source) {
-    long offset = Math.max(root.offset, source.start());
+  /** {@return where a part begins; where the nearest part above it does if it is not there} */
+  long start(JsonPointer pointer) {
+    long start = Math.max(root.start, source.start());
     Step step = root;
     for (String token : pointer.tokens()) {
       step = step.next.get(token);
-      if (step.offset < 0) {
-        return offset;
+      if (step.start < 0) {
+        return start;
       }
-      offset = step.offset;
+      start = step.start;
     }
-    return offset;
+    return start;
   }
 
-  private static void scan(JsonParser parser, SourceText source, Step step) {
-    step.offset = source.start() + parser.currentTokenLocation().getByteOffset();
+  /** {@return the text of a part as it stands in the source; empty if it is not there, or cut} */
+  Optional<String> text(JsonPointer pointer) {
+    Step step = root;
+    for (String token : pointer.tokens()) {
+      step = step.next.get(token);
+    }
+    return step.end < 0 ? Optional.empty() : Optional.of(source.text(step.start, step.end));
+  }
+
+  private void scan(JsonParser parser, Step step) {
+    step.start = source.start() + parser.currentTokenLocation().getByteOffset();
     JsonToken token = parser.currentToken();
     if (step.next.isEmpty() || !token.isStructStart()) {
       parser.skipChildren();
-      return;
+    } else {
+      scanChildren(parser, step);
     }
+    parser.finishToken();
+    step.end = source.start() + parser.currentLocation().getByteOffset();
+  }
+
+  private void scanChildren(JsonParser parser, Step step) {
+    boolean array = parser.currentToken() == JsonToken.START_ARRAY;
     int index = 0;
     for (JsonToken t = parser.nextToken(); !t.isStructEnd(); t = parser.nextToken()) {
-      String name =
-          token == JsonToken.START_ARRAY ? Integer.toString(index++) : parser.currentName();
-      if (token == JsonToken.START_OBJECT) {
+      String name = array ? Integer.toString(index++) : parser.currentName();
+      if (!array) {
         parser.nextToken();
       }
       Step next = step.next.get(name);
-      if (next == null || next.offset >= 0) {
+      if (next == null || next.start >= 0) {
         parser.skipChildren();
       } else {
-        scan(parser, source, next);
+        scan(parser, next);
       }
     }
   }

@@ -1,23 +1,36 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The values of the members of one form, from which the form is made. */
 final class Parts {
 
-  private final Map<String, Object> values = new HashMap<>();
+  private final String[] names;
+  private final Object[] values;
+
+  /**
+   * Begins without values.
+   *
+   * @param names the names under which values may be put
+   */
+  Parts(String... names) {
+    this.names = names;
+    this.values = new Object[names.length];
+  }
+
+  void put(int slot, Object value) {
+    values[slot] = value;
+  }
 
   void put(String name, Object value) {
-    values.put(name, value);
+    values[slot(name)] = value;
   }
 
   // Each name is read with the type that its form declares, and taken out by the same declaration.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   <V> V get(String name) {
-    return (V) values.get(name);
+    return (V) values[slot(name)];
   }
 
   <V> Optional<V> find(String name) {
@@ -26,5 +39,15 @@ final class Parts {
 
   <V> List<V> list(String name) {
     return this.<List<V>>find(name).orElse(List.of());
+  }
+
+  // A dozen names at most, which is where looking through them is quicker than any table.
+  private int slot(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no form has a member " + name);
   }
 }

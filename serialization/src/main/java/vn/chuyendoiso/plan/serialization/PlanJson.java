@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -18,7 +17,7 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.text.Keeping;
 
 /**
- * Documents as JSON, in the library's own format, version 1.0.
+ * Documents as JSON, in the library's own format, version 2.0.
  *
  * <p>Example: {@code PlanJson.read(bytes, TransformationPlan.class)} gives the plan, or every
  * reason why the bytes are none, in one pass: wrong types, unknown, missing and duplicate members,
@@ -28,6 +27,11 @@ import vn.chuyendoiso.plan.text.Keeping;
  *
  * <p>The text must be UTF-8; a byte-order mark is accepted. Texts are brought into their stored
  * form (NFC, plain spaces), which is noted. Thread-safe: there is no state between calls.
+ *
+ * <p>Documents of older versions of the format are read for ever: they are upgraded while reading,
+ * which is noted, and places are those of the source. Paths are those of the current version. A
+ * newer minor version is read too, with a warning; what it has beyond this one is kept. Only the
+ * current version is written.
  *
  * <p>Source of the syntax: RFC 8259.
  */
@@ -98,12 +102,9 @@ public final class PlanJson {
   }
 
   private static <T> ReadResult<T> tooLarge(ReadLimits limits) {
-    SourceText nothing = new SourceText(new byte[0]);
-    try (JsonParser parser = JsonTokens.open(JsonTokens.factory(limits), nothing)) {
-      Reading in = new Reading(parser, nothing, limits);
-      in.problemAt(ReadProblem.INPUT_TOO_LARGE, JsonPointer.ROOT, 0, "limit", limits.maxBytes());
-      return new ReadResult<>(Optional.empty(), in.findings(), nothing.bytes());
-    }
+    Reading in = new Reading(new SourceText(new byte[0]), limits);
+    in.problemAt(ReadProblem.INPUT_TOO_LARGE, JsonPointer.ROOT, 0, "limit", limits.maxBytes());
+    return new ReadResult<>(Optional.empty(), in);
   }
 
   /**

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,7 +19,9 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.text.LegacyText;
 import vn.chuyendoiso.plan.text.StoredText;
 import vn.chuyendoiso.plan.text.TextChange;
 
@@ -28,27 +32,51 @@ import vn.chuyendoiso.plan.text.TextChange;
  */
 final class Reading {
 
+  /** Instead of an offset: where the pointer leads is worked out at the end. */
+  static final long LATER = -1;
+
   private static final int SHOWN = 60;
   private static final JsonFactory PLAIN = new JsonFactory();
 
-  private final JsonParser parser;
   private final SourceText source;
   private final ReadLimits limits;
   private final List<Located> findings = new ArrayList<>();
+  private final List<JsonPointer> unread = new ArrayList<>();
   private final Set<TextChange> changes = EnumSet.noneOf(TextChange.class);
 
+  private JsonParser parser;
+  private boolean stopped;
+  private JacksonException stoppedBy;
+  private String olderVersion;
   private int errors;
   private int unlisted;
   private int changedTexts;
   private JsonPointer firstChanged = JsonPointer.ROOT;
   private long firstChangedAt;
+  private int legacyTexts;
+  private Optional<Located> firstLegacy = Optional.empty();
 
-  private record Located(long offset, Finding.Builder finding) {}
+  private record Located(JsonPointer pointer, long offset, Finding.Builder finding) {}
 
-  Reading(JsonParser parser, SourceText source, ReadLimits limits) {
-    this.parser = parser;
+  Reading(SourceText source, ReadLimits limits) {
     this.source = source;
     this.limits = limits;
+  }
+
+  /** Begins at the first token, also a second time. */
+  void open() {
+    close();
+    parser = JsonTokens.open(JsonTokens.factory(limits), source);
+  }
+
+  void close() {
+    if (parser != null) {
+      parser.close();
+    }
+  }
+
+  SourceText source() {
+    return source;
   }
 
   JsonParser tokens() {
@@ -61,6 +89,53 @@ final class Reading {
 
   boolean hasErrors() {
     return errors > 0;
+  }
+
+  /** {@return whether nothing more can be read} */
+  boolean isStopped() {
+    return stopped;
+  }
+
+  /** Ends the pass, because the document must be upgraded first. */
+  void older(String version) {
+    olderVersion = version;
+    stopped = true;
+  }
+
+  /** {@return the older version of the format that the document is in; empty if it is not} */
+  Optional<String> olderVersion() {
+    return Optional.ofNullable(olderVersion);
+  }
+
+  /** {@return the flaw behind which nothing can be read; empty if there is none} */
+  Optional<JacksonException> stoppedBy() {
+    return Optional.ofNullable(stoppedBy);
+  }
+
+  /** Ends the pass at a flaw in the tokens; who reads the document tells it. */
+  void stop(JacksonException flaw) {
+    if (!stopped) {
+      stopped = true;
+      stoppedBy = flaw;
+    }
+  }
+
+  /** Ends the pass at the current token for a reason of our own. */
+  void stop(ReadProblem problem, Object... namesAndValues) {
+    problem(problem, namesAndValues);
+    stopped = true;
+  }
+
+  /** Remembers that the value which ends at the current token gave nothing. */
+  void unread() {
+    if (!stopped && unread.size() < limits.maxFindings()) {
+      unread.add(pointer());
+    }
+  }
+
+  /** {@return the values that gave nothing, in the order of the text} */
+  List<JsonPointer> unreadValues() {
+    return List.copyOf(unread);
   }
 
   /** {@return where the current token begins} */
@@ -89,26 +164,34 @@ final class Reading {
     problemAt(problem, pointer(), offset(), namesAndValues);
   }
 
+  /**
+   * Reports a problem.
+   *
+   * @param offset where it is; {@link #LATER} for where the pointer leads, or the nearest part
+   *     above
+   */
   void problemAt(ReadProblem problem, JsonPointer pointer, long offset, Object... namesAndValues) {
-    if (problem.severity() == vn.chuyendoiso.plan.finding.Severity.ERROR) {
+    if (problem.severity() == Severity.ERROR) {
       errors++;
     }
     if (findings.size() >= limits.maxFindings()) {
       unlisted++;
       return;
     }
+    findings.add(new Located(pointer, offset, finding(problem, pointer, namesAndValues)));
+  }
+
+  private static Finding.Builder finding(
+      ReadProblem problem, JsonPointer pointer, Object... namesAndValues) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
-    findings.add(
-        new Located(
-            offset,
-            Finding.builder()
-                .id(problem.id())
-                .severity(problem.severity())
-                .pointer(pointer)
-                .arguments(arguments)));
+    return Finding.builder()
+        .id(problem.id())
+        .severity(problem.severity())
+        .pointer(pointer)
+        .arguments(arguments);
   }
 
   /** Reports that the current token is not what is expected there, and passes over it. */
@@ -135,10 +218,37 @@ final class Reading {
 
   /** Brings a text into its stored form, and remembers that it did; null if the text is broken. */
   String text(String raw) {
+    return StoredText.isOrdinary(raw) && !isLatin1(raw) ? raw : unusual(raw);
+  }
+
+  // Vietnamese in the bytes of an old font looks like other letters of Western Europe; Vietnamese
+  // in Unicode soon has a letter beyond them.
+  private static boolean isLatin1(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0xFF) {
+        return false;
+      }
+      letters |= c;
+    }
+    return letters > 0x7F;
+  }
+
+  private String unusual(String raw) {
     if (hasLoneSurrogate(raw)) {
       problem(ReadProblem.TEXT_BROKEN);
       return null;
     }
+    raw.codePoints()
+        .filter(UnusualCharacter::steersDirection)
+        .findFirst()
+        .ifPresent(c -> unusual(ReadProblem.TEXT_DIRECTION, c));
+    raw.codePoints()
+        .filter(UnusualCharacter::isUnassigned)
+        .findFirst()
+        .ifPresent(c -> unusual(ReadProblem.TEXT_UNASSIGNED, c));
+    LegacyText.detect(raw).ifPresent(legacy -> noteLegacy(raw, legacy));
     StoredText stored = StoredText.of(raw);
     if (!stored.changes().isEmpty()) {
       if (changedTexts++ == 0) {
@@ -148,6 +258,27 @@ final class Reading {
       changes.addAll(stored.changes());
     }
     return stored.text();
+  }
+
+  private void unusual(ReadProblem problem, int character) {
+    problem(problem, "character", UnusualCharacter.named(character));
+  }
+
+  private void noteLegacy(String raw, LegacyText legacy) {
+    if (legacyTexts++ == 0) {
+      firstLegacy =
+          Optional.of(
+              new Located(
+                  pointer(),
+                  offset(),
+                  finding(
+                      ReadProblem.TEXT_LEGACY,
+                      pointer(),
+                      "encoding",
+                      legacy.encoding().name(),
+                      "found",
+                      shown(raw))));
+    }
   }
 
   static boolean hasLoneSurrogate(String text) {
@@ -189,7 +320,12 @@ final class Reading {
       case END_OBJECT -> out.writeEndObject();
       case START_ARRAY -> out.writeStartArray();
       case END_ARRAY -> out.writeEndArray();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        if (!Scalars.fits(this, parser.getString())) {
+          return false;
+        }
+        out.writeNumber(parser.getString());
+      }
       case VALUE_TRUE -> out.writeBoolean(true);
       case VALUE_FALSE -> out.writeBoolean(false);
       case VALUE_NULL -> out.writeNull();
@@ -215,6 +351,18 @@ final class Reading {
         : oneLine.substring(0, oneLine.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
+  private List<Located> located() {
+    List<JsonPointer> pointers =
+        findings.stream().filter(f -> f.offset == LATER).map(Located::pointer).toList();
+    if (pointers.isEmpty()) {
+      return findings;
+    }
+    PartLocator parts = PartLocator.scan(source, limits, pointers);
+    return findings.stream()
+        .map(f -> f.offset == LATER ? new Located(f.pointer, parts.start(f.pointer), f.finding) : f)
+        .toList();
+  }
+
   /** {@return all findings, in the order of their places} */
   List<Finding> findings() {
     if (changedTexts > 0) {
@@ -231,8 +379,12 @@ final class Reading {
           "changes",
           kinds);
     }
+    firstLegacy.ifPresent(
+        l ->
+            findings.add(
+                new Located(l.pointer, l.offset, l.finding.putArguments("count", legacyTexts))));
     List<Finding> all = new ArrayList<>();
-    findings.stream()
+    located().stream()
         .sorted(Comparator.comparingLong(Located::offset))
         .forEach(f -> all.add(f.finding.position(source.position(f.offset)).build()));
     if (unlisted > 0) {

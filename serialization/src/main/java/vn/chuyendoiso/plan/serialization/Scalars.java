@@ -10,15 +10,20 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 
@@ -27,6 +32,9 @@ final class Scalars {
 
   private static final DateTimeFormatter HOUR_AND_MINUTE =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+  /** A whole number of so many characters fits into an {@code int}, whatever its digits. */
+  private static final int SHORT = 9;
 
   static final WireType<String> TEXT =
       text(new ValueKind.Text(true), (in, text) -> text, Function.identity());
@@ -45,11 +53,11 @@ final class Scalars {
 
   /** A day of the years 0001 to 9999; what ISO 8601 can say beyond them no document names. */
   static final WireType<LocalDate> DATE =
-      date(t -> LocalDate.parse(ofFourDigits(t)), LocalDate::toString, ValueKind.Calendar.DATE);
+      date(Scalars::day, LocalDate::toString, ValueKind.Calendar.DATE);
 
   /** A month of the years 0001 to 9999. */
   static final WireType<YearMonth> MONTH =
-      date(t -> YearMonth.parse(ofFourDigits(t)), YearMonth::toString, ValueKind.Calendar.MONTH);
+      date(Scalars::month, YearMonth::toString, ValueKind.Calendar.MONTH);
 
   static final WireType<MonthDay> MONTH_DAY =
       date(MonthDay::parse, MonthDay::toString, ValueKind.Calendar.MONTH_DAY);
@@ -86,11 +94,39 @@ final class Scalars {
 
   private Scalars() {}
 
-  private static String ofFourDigits(String text) {
-    if (!text.matches("(?!0000)[0-9]{4}-.*")) {
-      throw new DateTimeException("not a year of four digits");
+  // The form has ten characters and no choices; the general parser takes ten times as long.
+  private static LocalDate day(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      throw new DateTimeException("not a day");
     }
-    return text;
+    return LocalDate.of(year(text), digits(text, 5, 7), digits(text, 8, 10));
+  }
+
+  private static YearMonth month(String text) {
+    if (text.length() != 7 || text.charAt(4) != '-') {
+      throw new DateTimeException("not a month");
+    }
+    return YearMonth.of(year(text), digits(text, 5, 7));
+  }
+
+  private static int year(String text) {
+    int year = digits(text, 0, 4);
+    if (year == 0) {
+      throw new DateTimeException("not a year");
+    }
+    return year;
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        throw new DateTimeException("not a digit");
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   static WireType<Integer> wholeNumber(int min, int max) {
@@ -107,6 +143,12 @@ final class Scalars {
             && parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
           in.wrongType("whole-number");
           return null;
+        }
+        if (parser.getStringLength() <= SHORT) {
+          int number = parser.getIntValue();
+          if (number >= min && number <= max) {
+            return number;
+          }
         }
         BigDecimal number = decimal(in);
         if (number == null) {
@@ -139,19 +181,13 @@ final class Scalars {
     };
   }
 
-  // Digits and power are checked before the number is made: 1e999999999 would later be asked for a
-  // billion zeros.
   private static BigDecimal decimal(Reading in) {
-    String text = in.tokens().getString();
-    int limit = in.limits().maxNumberLength();
-    int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-    boolean fits = text.length() <= limit;
-    if (fits && e >= 0) {
-      BigInteger power = new BigInteger(text.substring(e + (text.charAt(e + 1) == '+' ? 2 : 1)));
-      fits = power.abs().compareTo(BigInteger.valueOf(limit)) <= 0;
+    JsonParser parser = in.tokens();
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= SHORT) {
+      return BigDecimal.valueOf(parser.getIntValue());
     }
-    if (!fits) {
-      in.problem(ReadProblem.JSON_NUMBER_TOO_LONG, "limit", limit);
+    String text = parser.getString();
+    if (!fits(in, text)) {
       return null;
     }
     BigDecimal number = new BigDecimal(text);
@@ -162,6 +198,25 @@ final class Scalars {
       return null;
     }
     return number;
+  }
+
+  /**
+   * Checks digits and power before a number is made of them: 1e999999999 would later be asked for a
+   * billion zeros. Reports what is beyond the limit.
+   */
+  static boolean fits(Reading in, String number) {
+    int limit = in.limits().maxNumberLength();
+    int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+    boolean fits = number.length() <= limit;
+    if (fits && e >= 0) {
+      BigInteger power =
+          new BigInteger(number.substring(e + (number.charAt(e + 1) == '+' ? 2 : 1)));
+      fits = power.abs().compareTo(BigInteger.valueOf(limit)) <= 0;
+    }
+    if (!fits) {
+      in.problem(ReadProblem.JSON_NUMBER_TOO_LONG, "limit", limit);
+    }
+    return fits;
   }
 
   /** An identifier; its class refuses texts that are none. */
@@ -181,25 +236,62 @@ final class Scalars {
 
   /** A constant of an enum, by its name in lower case with hyphens. */
   static <E extends Enum<E>> WireType<E> code(Class<E> type) {
-    Map<String, E> codes = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
-      codes.put(code(constant), constant);
+    return new Codes<>(type);
+  }
+
+  /**
+   * The codes of an enum. They are compared where the parser has them, since most of the texts in a
+   * document are codes, and none needs to become a String.
+   */
+  private static final class Codes<E extends Enum<E>> implements WireType<E> {
+    private final E[] constants;
+    private final char[][] codes;
+    private final Map<E, SerializableString> quoted;
+
+    Codes(Class<E> type) {
+      this.constants = type.getEnumConstants();
+      this.codes = new char[constants.length][];
+      this.quoted = new EnumMap<>(type);
+      for (int i = 0; i < constants.length; i++) {
+        String code = code(constants[i]);
+        codes[i] = code.toCharArray();
+        quoted.put(constants[i], new SerializedString(code));
+      }
     }
-    return text(
-        new ValueKind.Code(List.copyOf(codes.keySet())),
-        (in, text) -> {
-          E constant = codes.get(text);
-          if (constant == null) {
-            in.problem(
-                ReadProblem.CODE_UNKNOWN,
-                "found",
-                Reading.shown(text),
-                "known",
-                List.copyOf(codes.keySet()));
-          }
-          return constant;
-        },
-        Scalars::code);
+
+    @Override
+    public ValueKind kind() {
+      return new ValueKind.Code(Stream.of(constants).map(Scalars::code).toList());
+    }
+
+    @Override
+    public E read(Reading in) {
+      JsonParser parser = in.tokens();
+      if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        in.wrongType("text");
+        return null;
+      }
+      char[] text = parser.getStringCharacters();
+      int from = parser.getStringOffset();
+      int to = from + parser.getStringLength();
+      for (int i = 0; i < codes.length; i++) {
+        if (Arrays.equals(codes[i], 0, codes[i].length, text, from, to)) {
+          return constants[i];
+        }
+      }
+      in.problem(
+          ReadProblem.CODE_UNKNOWN,
+          "found",
+          Reading.shown(parser.getString()),
+          "known",
+          Stream.of(constants).map(Scalars::code).toList());
+      return null;
+    }
+
+    @Override
+    public void write(JsonGenerator out, E value) {
+      out.writeString(quoted.get(value));
+    }
   }
 
   static String code(Enum<?> constant) {
@@ -271,17 +363,28 @@ final class Scalars {
           return null;
         }
         List<V> values = new ArrayList<>();
-        for (JsonToken token = parser.nextToken();
-            token != JsonToken.END_ARRAY;
-            token = parser.nextToken()) {
-          if (token == JsonToken.VALUE_NULL) {
-            in.problem(ReadProblem.ELEMENT_NULL);
-            continue;
+        try {
+          int elements = 0;
+          for (JsonToken token = parser.nextToken();
+              token != JsonToken.END_ARRAY && !in.isStopped();
+              token = parser.nextToken()) {
+            if (++elements > in.limits().maxElements()) {
+              in.stop(ReadProblem.JSON_TOO_MANY_ELEMENTS, "limit", in.limits().maxElements());
+              break;
+            }
+            if (token == JsonToken.VALUE_NULL) {
+              in.problem(ReadProblem.ELEMENT_NULL);
+              continue;
+            }
+            V value = element.read(in);
+            if (value != null) {
+              values.add(value);
+            } else {
+              in.unread();
+            }
           }
-          V value = element.read(in);
-          if (value != null) {
-            values.add(value);
-          }
+        } catch (JacksonException e) {
+          in.stop(e);
         }
         return values;
       }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMember;
 
@@ -24,16 +26,26 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   private final Class<T> type;
   private final Supplier<B> begin;
   private final Function<B, T> build;
-  private final List<Member<T, B, ?>> members;
-  private final Members loop;
+  private final Member<T, B, ?>[] slots;
+  private final SerializableString[] names;
+  private final long required;
+  private final Members<B> loop;
 
+  @SuppressWarnings("unchecked") // an array of a generic type
   private Shape(
       Class<T> type, Supplier<B> begin, Function<B, T> build, List<Member<T, B, ?>> members) {
     this.type = type;
     this.begin = begin;
     this.build = build;
-    this.members = List.copyOf(members);
-    this.loop = new Members(members.stream().map(Member::name).toList(), false);
+    this.slots = (Member<T, B, ?>[]) members.toArray(new Member<?, ?, ?>[0]);
+    this.names = new SerializableString[slots.length];
+    long bits = 0;
+    for (int i = 0; i < slots.length; i++) {
+      names[i] = new SerializedString(slots[i].name());
+      bits |= slots[i].presence() == Member.Presence.REQUIRED ? 1L << i : 0;
+    }
+    this.required = bits;
+    this.loop = new Members<>(members);
   }
 
   Class<T> type() {
@@ -41,7 +53,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   }
 
   List<Member<T, B, ?>> members() {
-    return members;
+    return List.of(slots);
   }
 
   static <T extends Keeping, B> Declaration<T, B> of(
@@ -60,44 +72,27 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
       in.wrongType("object");
       return null;
     }
-    B builder = begin.get();
-    Members.Found found =
-        loop.read(
-            in,
-            (i, reading) -> {
-              Object value = members.get(i).type().read(reading);
-              if (value != null) {
-                members.get(i).put(builder, value);
-              }
-              return value;
-            });
-    return checkRequired(in, found) ? kept(build.apply(builder), found) : null;
+    return read(in, 0);
   }
 
-  /** Reports the required members that are missing or null; false if one has no value. */
-  private boolean checkRequired(Reading in, Members.Found found) {
-    boolean whole = true;
-    for (int i = 0; i < members.size(); i++) {
-      Member<T, B, ?> member = members.get(i);
-      if (member.presence() == Member.Presence.REQUIRED && !found.has(i)) {
-        reportMissing(in, found, i, member.name());
-        whole = false;
+  /**
+   * Reads the members that follow the current token.
+   *
+   * @param already one bit per member that was read before, and needs no place in the builder
+   */
+  T read(Reading in, long already) {
+    B builder = begin.get();
+    Members.Found found = loop.read(in, builder, already);
+    long missing = required & ~found.filled();
+    if (missing != 0) {
+      loop.reportMissing(in, found, missing);
+      for (long rest = missing; rest != 0; rest &= rest - 1) {
+        if (!slots[Long.numberOfTrailingZeros(rest)].standIn(builder)) {
+          return null;
+        }
       }
     }
-    return whole;
-  }
-
-  static void reportMissing(Reading in, Members.Found found, int slot, String name) {
-    if (!found.saw(slot)) {
-      in.problemAt(ReadProblem.MEMBER_MISSING, in.pointer(), found.start(), "member", name);
-    } else if (isNull(found, name)) {
-      in.problemAt(
-          ReadProblem.MEMBER_NULL, in.pointer().append(name), found.place(slot), "member", name);
-    }
-  }
-
-  private static boolean isNull(Members.Found found, String name) {
-    return found.kept().isStatedEmpty(name);
+    return kept(build.apply(builder), found);
   }
 
   @SuppressWarnings("unchecked") // withKept returns the type that it is called on
@@ -110,8 +105,8 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     out.writeStartObject();
     List<KeptMember> kept = value.getKept().members();
     if (kept.isEmpty()) {
-      for (Member<T, B, ?> member : members) {
-        member.write(out, value);
+      for (int i = 0; i < slots.length; i++) {
+        slots[i].write(out, names[i], value);
       }
     } else {
       writeWithKept(out, value, kept);
@@ -123,9 +118,9 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     Map<String, List<KeptMember>> byPlace = new HashMap<>();
     kept.forEach(k -> byPlace.computeIfAbsent(k.after(), a -> new ArrayList<>()).add(k));
     writeKept(out, byPlace.remove(""), false);
-    for (Member<T, B, ?> member : members) {
-      boolean written = member.write(out, value);
-      writeKept(out, byPlace.remove(member.name()), written);
+    for (int i = 0; i < slots.length; i++) {
+      boolean written = slots[i].write(out, names[i], value);
+      writeKept(out, byPlace.remove(slots[i].name()), written);
     }
     // Whoever moved a part to another type still finds its members, at the end.
     for (KeptMember member : kept) {
@@ -189,7 +184,28 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
 
     /** A member whose value the type itself decides, such as the type of a document. */
     <V> Declaration<T, B> constant(String name, WireType<V> wire, Function<T, V> get) {
-      return required(name, wire, get, (builder, value) -> {});
+      members.add(
+          new Member<>(
+              name, Member.Presence.REQUIRED, wire, get, (builder, value) -> {}, builder -> {}));
+      return this;
+    }
+
+    /**
+     * A member that must be there, but whose absence should not cost the rest of the object.
+     *
+     * @param standIn the value of what is built nevertheless, beside the error
+     */
+    <V> Declaration<T, B> required(
+        String name, WireType<V> wire, Function<T, V> get, BiConsumer<B, V> set, V standIn) {
+      members.add(
+          new Member<>(
+              name,
+              Member.Presence.REQUIRED,
+              wire,
+              get,
+              set,
+              builder -> set.accept(builder, standIn)));
+      return this;
     }
 
     Shape<T, B> shape() {

@@ -1,6 +1,10 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.chuyendoiso.plan.finding.Position;
 
 /**
@@ -12,9 +16,16 @@ import vn.chuyendoiso.plan.finding.Position;
 final class SourceText {
 
   private static final int BOM_LENGTH = 3;
+  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final byte[] bytes;
   private final int start;
+
+  // For a text that was made of another one; null and empty for one that people have.
+  private final SourceText original;
+  private final List<Place> places;
 
   // Where the last question ended; the next one mostly lies behind it.
   private int at;
@@ -22,9 +33,35 @@ final class SourceText {
   private int column = 1;
 
   SourceText(byte[] bytes) {
+    this(bytes, null, List.of());
+  }
+
+  private SourceText(byte[] bytes, SourceText original, List<Place> places) {
+    this.original = original;
+    this.places = places;
     this.bytes = bytes;
     this.start = hasBom(bytes) ? BOM_LENGTH : 0;
     this.at = start;
+  }
+
+  /**
+   * Where a token of a changed text came from.
+   *
+   * @param offset where it begins in the changed text
+   * @param from where it began in the text that people have
+   */
+  record Place(long offset, long from) {}
+
+  /** {@return the same text, asked nothing yet} */
+  SourceText again() {
+    return original == null
+        ? new SourceText(bytes)
+        : new SourceText(bytes, original.again(), places);
+  }
+
+  /** {@return a text that was made of this one, and tells places in this one} */
+  SourceText changed(byte[] text, List<Place> origins) {
+    return new SourceText(text, this, origins);
   }
 
   byte[] bytes() {
@@ -71,17 +108,32 @@ final class SourceText {
 
   /** {@return the offset of the first byte that is not UTF-8, or -1} */
   int invalidUtf8() {
+    byte[] text = bytes;
+    int end = text.length;
     int i = start;
-    while (i < bytes.length) {
-      if (bytes[i] >= 0) {
+    while (i < end) {
+      int b = text[i];
+      if (b >= 0) {
         i++;
-        continue;
+        // Names, codes and numbers are runs of ASCII, seen eight bytes at a time.
+        while (i + Long.BYTES <= end && ((long) EIGHT.get(text, i) & NOT_ASCII) == 0) {
+          i += Long.BYTES;
+        }
+      } else if (i + 2 < end
+          && b >= (byte) 0xE1
+          && b <= (byte) 0xEC
+          && text[i + 1] < (byte) 0xC0
+          && text[i + 2] < (byte) 0xC0) {
+        i += 3; // a letter with a tone
+      } else if (i + 1 < end && b >= (byte) 0xC2 && b <= (byte) 0xDF && text[i + 1] < (byte) 0xC0) {
+        i += 2; // another letter beyond ASCII
+      } else {
+        int length = sequenceLength(i);
+        if (length == 0) {
+          return i;
+        }
+        i += length;
       }
-      int length = sequenceLength(i);
-      if (length == 0) {
-        return i;
-      }
-      i += length;
     }
     return -1;
   }
@@ -118,6 +170,9 @@ final class SourceText {
    * @return its line and column
    */
   Position position(long offset) {
+    if (original != null) {
+      return original.position(origin(offset));
+    }
     int target = (int) Math.max(start, Math.min(offset, bytes.length));
     if (target < at) {
       at = start;
@@ -134,6 +189,25 @@ final class SourceText {
       }
     }
     return new Position(line, column);
+  }
+
+  private long origin(long offset) {
+    int low = 0;
+    int high = places.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (places.get(middle).offset() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return places.get(low).from();
+  }
+
+  /** {@return the text between two offsets} */
+  String text(long from, long to) {
+    return new String(bytes, (int) from, (int) (to - from), StandardCharsets.UTF_8);
   }
 
   /** {@return the character at an offset, for showing; empty at the end} */

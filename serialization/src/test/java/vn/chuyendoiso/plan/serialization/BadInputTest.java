@@ -88,7 +88,7 @@ class BadInputTest {
     assertThat(
             lines(
                 PlanJson.read(
-                    bytes("{\"formatVersion\": \"1.0\",\n\"issuedOn\": 3}"),
+                    bytes("{\"formatVersion\": \"2.0\",\n\"issuedOn\": 3}"),
                     TransformationPlan.class)))
         .containsExactly("member-missing  1:1", "member-missing  1:1", "type-wrong /issuedOn 2:13");
   }
@@ -134,7 +134,7 @@ class BadInputTest {
         """
         {
           "documentType": "transformation-plan",
-          "formatVersion": "1.0",
+          "formatVersion": "2.0",
           "tasks": [
             {"id": "nv 1", "title": "Việc thứ nhất"},
             {"id": "nv-2"},

@@ -37,7 +37,7 @@ final class Json {
 
   /** A plan with one member more, which begins on the third line. */
   static String plan(String members) {
-    return "{\"documentType\": \"transformation-plan\", \"formatVersion\": \"1.0\",\n"
+    return "{\"documentType\": \"transformation-plan\", \"formatVersion\": \"2.0\",\n"
         + "\"title\": \"Kế hoạch\",\n"
         + members
         + "}";

@@ -7,6 +7,9 @@ import static vn.chuyendoiso.plan.serialization.Json.bytes;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskId;
@@ -17,7 +20,7 @@ class KeptMembersTest {
   void unknown_members_survive_a_change_at_their_places() {
     String text =
         """
-        {"a":[1,{"b":null}],"documentType":"transformation-plan","formatVersion":"1.0",\
+        {"a":[1,{"b":null}],"documentType":"transformation-plan","formatVersion":"2.0",\
         "title":"Kế hoạch","c":1.50,"d":"x","tasks":[{"id":"t","title":"Việc","e":true,\
         "deadline":{"meaning":{"form":"year","f":"g","year":2025}}}],"h":{}}\
         """;
@@ -59,5 +62,28 @@ class KeptMembersTest {
 
   private static String written(TransformationPlan plan) {
     return new String(PlanJson.writeCompact(plan), UTF_8);
+  }
+
+  @Test
+  void a_member_with_a_namespace_is_kept_and_no_finding() {
+    String text =
+        "{\"documentType\":\"transformation-plan\",\"lgsp:owner\":{\"id\":7},"
+            + "\"formatVersion\":\""
+            + DocumentShapes.CURRENT_VERSION
+            + "\",\"title\":\"K\",\"x-road:channel\":\"a\"}";
+
+    ReadResult<Document> result = Json.read(text);
+
+    assertThat(result.getFindings()).isEmpty();
+    assertThat(PlanJson.writeCompact(result.orThrow())).asString(UTF_8).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":a", "lgsp:", "đ:a", "1x:a", "-x:a", "l gsp:a"})
+  void what_only_looks_like_a_namespace_is_an_unknown_member(String name) {
+    assertThat(Json.lines(Json.read(Json.plan("\"" + name + "\": 1"))))
+        .singleElement()
+        .asString()
+        .startsWith("member-");
   }
 }

@@ -33,12 +33,12 @@ class RoundTripProperties {
   }
 
   @Property(tries = 150)
-  void what_the_writer_writes_gives_no_finding_but_on_kept_members(
+  void what_the_writer_writes_gives_no_finding_but_on_kept_members_and_strange_characters(
       @ForAll TransformationPlan plan) {
     ReadResult<Document> result = PlanJson.read(PlanJson.write(plan));
     assertThat(result.getFindings())
         .allSatisfy(f -> assertThat(f.getSeverity()).isEqualTo(Severity.WARNING))
-        .allSatisfy(f -> assertThat(f.getId()).startsWith("member-"));
+        .allSatisfy(f -> assertThat(f.getId()).matches("member-.*|text-unassigned"));
     assertThat(Json.lines(result)).hasSameSizeAs(result.getFindings());
   }
 

@@ -48,9 +48,6 @@ class ShapesTest {
       Set<String> members = new LinkedHashSet<>();
       shape.members().forEach(m -> members.add(m.name()));
       members.removeAll(Set.of("form", "documentType", "formatVersion"));
-      if (shape.type().getSimpleName().matches("Body|.*Collective|NonStateBody|PersonRole")) {
-        members.remove("kind");
-      }
       assertThat(members)
           .as(shape.type().getName())
           .containsExactlyInAnyOrderElementsOf(accessors(shape.type()).keySet());

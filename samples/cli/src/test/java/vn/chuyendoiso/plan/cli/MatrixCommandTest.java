@@ -14,11 +14,11 @@ class MatrixCommandTest {
 
   private static final String GROUP =
       """
-      {"documentType":"transformation-plan","formatVersion":"1.0","title":"Kế hoạch A","tasks":[
+      {"documentType":"transformation-plan","formatVersion":"2.0","title":"Kế hoạch A","tasks":[
        {"id":"g","title":"Nhóm","assignments":[
-         {"responsibility":"coordinate","actors":[{"kind":"body","name":"Sở Tài chính"}]}],
+         {"responsibility":"coordinate","actors":[{"form":"body","name":"Sở Tài chính"}]}],
         "children":[{"id":"t","code":"1a","title":"=HYPERLINK(1)","assignments":[
-         {"responsibility":"lead","actors":[{"kind":"body","name":"Sở Nội vụ"}]}]}]}]}
+         {"responsibility":"lead","actors":[{"form":"body","name":"Sở Nội vụ"}]}]}]}]}
       """;
 
   @TempDir Path folder;
@@ -89,7 +89,7 @@ class MatrixCommandTest {
     Path report =
         Files.writeString(
             folder.resolve("report.json"),
-            "{\"documentType\":\"progress-report\",\"formatVersion\":\"1.0\",\"title\":\"x\"}");
+            "{\"documentType\":\"progress-report\",\"formatVersion\":\"2.0\",\"title\":\"x\"}");
     Path plan = Files.writeString(folder.resolve("plan.json"), GROUP);
 
     Run both = Run.of("matrix", report.toString(), plan.toString());

@@ -38,7 +38,7 @@ class ShowCommandTest {
         .contains("The document does not say.")
         .contains("duy trì ... top 10");
     byte[] none =
-        "{\"documentType\":\"transformation-plan\",\"formatVersion\":\"1.0\",\"title\":\"x\",\"tasks\":[]}"
+        "{\"documentType\":\"transformation-plan\",\"formatVersion\":\"2.0\",\"title\":\"x\",\"tasks\":[]}"
             .getBytes(UTF_8);
     assertThat(Run.on(none, false, "show", "-").out())
         .contains("Văn bản nêu rõ là không có.")
@@ -49,7 +49,7 @@ class ShowCommandTest {
   void a_basis_is_shown_as_printed_or_else_composed() {
     byte[] plan =
         """
-        {"documentType": "transformation-plan", "formatVersion": "1.0", "title": "x",
+        {"documentType": "transformation-plan", "formatVersion": "2.0", "title": "x",
          "legalBases": [
            {"text": "Căn cứ tình hình thực tế;"},
            {"relation": "proposed-by", "instrument": {"number": "164/TTr- SKHCN"}},
@@ -86,7 +86,7 @@ class ShowCommandTest {
   void a_report_is_shown_without_tables_of_targets_and_tasks() {
     byte[] report =
         """
-        {"documentType": "progress-report", "formatVersion": "1.0", "title": "Báo cáo",
+        {"documentType": "progress-report", "formatVersion": "2.0", "title": "Báo cáo",
          "evaluations": [
            {"plan": {"number": "246/KH-UBND"},
             "taskResults": [{"title": "Nâng cấp cổng dịch vụ công", "state": "under-way"}]}]}
@@ -103,7 +103,7 @@ class ShowCommandTest {
   void a_model_of_the_infrastructure_is_shown_by_components_and_their_leads() {
     byte[] model =
         """
-        {"documentType": "infrastructure-model", "formatVersion": "1.0", "title": "Mô hình",
+        {"documentType": "infrastructure-model", "formatVersion": "2.0", "title": "Mô hình",
          "components": [
            {"id": "a", "code": "I", "name": "Hạ tầng số", "children": [
              {"id": "b", "code": "I.1", "name": "Trung tâm dữ liệu", "assignments": [
@@ -114,7 +114,7 @@ class ShowCommandTest {
         .contains("THÀNH PHẦN HẠ TẦNG (1)")
         .containsPattern("I\\.1 +Trung tâm dữ liệu +Sở Khoa học và Công nghệ");
     byte[] empty =
-        "{\"documentType\":\"infrastructure-model\",\"formatVersion\":\"1.0\",\"title\":\"x\"}"
+        "{\"documentType\":\"infrastructure-model\",\"formatVersion\":\"2.0\",\"title\":\"x\"}"
             .getBytes(UTF_8);
     assertThat(Run.on(empty, false, "show", "-").out()).contains("Văn bản không nêu.");
   }

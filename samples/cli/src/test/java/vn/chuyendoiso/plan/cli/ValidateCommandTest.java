@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 class ValidateCommandTest {
 
   private static final String START =
-      "{\"documentType\":\"transformation-plan\",\"formatVersion\":\"1.0\",\"title\":\"Kế hoạch\"";
+      "{\"documentType\":\"transformation-plan\",\"formatVersion\":\"2.0\",\"title\":\"Kế hoạch\"";
 
   @TempDir Path folder;
 
@@ -135,7 +135,7 @@ class ValidateCommandTest {
     assertUnreadable(START.getBytes(UTF_8), "json-truncated");
     assertUnreadable("[]".getBytes(UTF_8), "root-not-object");
     assertUnreadable("{\"documentType\":\"x\"}".getBytes(UTF_8), "document-type-unknown");
-    assertUnreadable((START.replace("1.0", "7.0") + "}").getBytes(UTF_8), "format-version-unknown");
+    assertUnreadable((START.replace("2.0", "7.0") + "}").getBytes(UTF_8), "format-version-unknown");
     assertUnreadable((START + ",\"title\":\"x\"}").getBytes(UTF_8), "member-duplicate");
     assertUnreadable((START + ",\"tasks\":7}").getBytes(UTF_8), "type-wrong");
     assertUnreadable((START + "}").getBytes(UTF_16LE), "encoding-utf16");
