@@ -26,10 +26,10 @@ import vn.chuyendoiso.plan.document.DocumentType;
  * null, and whoever refers to one for a value that must be there says its {@code type} besides.
  *
  * <p>A schema and {@link PlanJson#read(byte[])} agree on what is an error. Unknown members are
- * allowed by both. What a schema cannot see, the reader refuses besides: members that occur twice,
- * halves of characters, texts and numbers spelt longer than {@link ReadLimits} allows. And where
- * the reader brings a text into its stored form first, a schema takes a code, key or date with an
- * invisible character in it for the error that it is.
+ * allowed by both, and so are newer minor versions. What a schema cannot see, the reader refuses
+ * besides: members that occur twice, halves of characters, texts and numbers spelt longer than
+ * {@link ReadLimits} allows. And where the reader brings a text into its stored form first, a
+ * schema takes a code, key or date with an invisible character in it for the error that it is.
  *
  * <p>Stateless and thread-safe. Source of the dialect: JSON Schema 2020-12.
  */
@@ -216,7 +216,8 @@ public final class PlanSchema {
       schema.put("minimum", number.min());
       schema.put("maximum", number.max());
     } else if (kind instanceof ValueKind.FormatVersion version) {
-      schema.put("const", version.current());
+      schema.put(TYPE, "string");
+      schema.put(PATTERN, "^" + major(version) + "\\.(?:0|[1-9][0-9]{0,3})$");
     } else if (kind instanceof ValueKind.Text text && text.mayBeBlank()) {
       schema.put(TYPE, type("string", mayBeNull));
     } else {
@@ -226,6 +227,11 @@ public final class PlanSchema {
       schema.putAll(reference(definition(kind)));
     }
     return schema;
+  }
+
+  // A newer minor version only has more members, and unknown members are no error.
+  private static String major(ValueKind.FormatVersion version) {
+    return version.current().substring(0, version.current().indexOf('.'));
   }
 
   private static Object type(String type, boolean mayBeNull) {

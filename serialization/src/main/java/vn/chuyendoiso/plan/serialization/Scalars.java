@@ -139,12 +139,12 @@ final class Scalars {
       @Override
       public Integer read(Reading in) {
         JsonParser parser = in.tokens();
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
-            && parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+        boolean digits = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+        if (!digits && parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
           in.wrongType("whole-number");
           return null;
         }
-        if (parser.getStringLength() <= SHORT) {
+        if (digits && parser.getStringLength() <= SHORT) {
           int number = parser.getIntValue();
           if (number >= min && number <= max) {
             return number;
@@ -193,11 +193,8 @@ final class Scalars {
     BigDecimal number = new BigDecimal(text);
     number = number.scale() < 0 ? number.setScale(0) : number;
     // Numbers are written without a power, and what is written must be read again.
-    if (e >= 0 && number.toPlainString().length() > limit) {
-      in.problem(ReadProblem.JSON_NUMBER_TOO_LONG, "limit", limit);
-      return null;
-    }
-    return number;
+    boolean hasPower = text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
+    return hasPower && !fits(in, number.toPlainString()) ? null : number;
   }
 
   /**

@@ -1,7 +1,10 @@
 package vn.chuyendoiso.plan.serialization;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,24 @@ class PlanSchemaTest {
         .asString()
         .startsWith("/tasks/0/deadline/meaning")
         .contains("month");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.0", "2.0"})
+  void the_golden_documents_of_a_version_conform_to_the_schemas_published_with_it(String version)
+      throws IOException {
+    for (DocumentType type : DocumentType.values()) {
+      String code = Scalars.code(type);
+      byte[] document = resource("golden/" + version + "/" + code + ".json");
+      byte[] schema = resource("schema/" + version + "/" + code + ".schema.json");
+      assertThat(Verdict.ofSchema(document, new String(schema, UTF_8)).reasons()).isEmpty();
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = PlanSchema.class.getResourceAsStream(name)) {
+      return stream.readAllBytes();
+    }
   }
 
   // What a schema cannot see, and the reader refuses besides; the reference of the format says so.

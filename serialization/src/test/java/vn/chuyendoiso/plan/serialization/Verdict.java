@@ -28,6 +28,9 @@ record Verdict(List<String> reasons) {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
   private static final Map<DocumentType, Schema> SCHEMAS = schemas();
 
   boolean isValid() {
@@ -46,18 +49,26 @@ record Verdict(List<String> reasons) {
 
   /** The verdict of the schema, as networknt's validator applies it. */
   static Verdict ofSchema(byte[] bytes, DocumentType type) {
+    return of(SCHEMAS.get(type), bytes);
+  }
+
+  /** The verdict of a schema that was published with an older version. */
+  static Verdict ofSchema(byte[] bytes, String schema) {
+    return of(REGISTRY.getSchema(schema), bytes);
+  }
+
+  private static Verdict of(Schema schema, byte[] bytes) {
     JsonNode document = JSON.readTree(bytes);
     return new Verdict(
-        SCHEMAS.get(type).validate(document).stream()
+        schema.validate(document).stream()
             .map(e -> e.getInstanceLocation() + " " + e.getKeyword() + ": " + e.getMessage())
             .toList());
   }
 
   private static Map<DocumentType, Schema> schemas() {
-    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     Map<DocumentType, Schema> schemas = new EnumMap<>(DocumentType.class);
     for (DocumentType type : DocumentType.values()) {
-      schemas.put(type, registry.getSchema(JSON.readTree(PlanSchema.of(type))));
+      schemas.put(type, REGISTRY.getSchema(JSON.readTree(PlanSchema.of(type))));
     }
     return schemas;
   }
