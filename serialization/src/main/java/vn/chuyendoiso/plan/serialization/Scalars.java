@@ -135,11 +135,12 @@ final class Scalars {
       @Override
       public Integer read(Reading in) {
         JsonParser parser = in.tokens();
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+        boolean digits = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+        if (!digits && parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
           in.wrongType("whole-number");
           return null;
         }
-        if (parser.getStringLength() <= SHORT) {
+        if (digits && parser.getStringLength() <= SHORT) {
           int number = parser.getIntValue();
           if (number >= min && number <= max) {
             return number;
@@ -147,6 +148,11 @@ final class Scalars {
         }
         BigDecimal number = decimal(in);
         if (number == null) {
+          return null;
+        }
+        // Some languages know one kind of number only, and write 2025 as 2025.0.
+        if (number.stripTrailingZeros().scale() > 0) {
+          in.wrongType("whole-number");
           return null;
         }
         if (number.compareTo(BigDecimal.valueOf(min)) < 0
@@ -181,7 +187,10 @@ final class Scalars {
       return null;
     }
     BigDecimal number = new BigDecimal(text);
-    return number.scale() < 0 ? number.setScale(0) : number;
+    number = number.scale() < 0 ? number.setScale(0) : number;
+    // Numbers are written without a power, and what is written must be read again.
+    boolean hasPower = text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
+    return hasPower && !fits(in, number.toPlainString()) ? null : number;
   }
 
   /**

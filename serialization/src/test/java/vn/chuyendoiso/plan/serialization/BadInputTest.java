@@ -335,6 +335,40 @@ class BadInputTest {
     assertThat(lines(read(value("01")))).singleElement().asString().startsWith("json-syntax");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e100", "-1e99", "1e-99", "9.5e100"})
+  void a_number_that_would_be_written_too_long_to_be_read_again_is_refused(String number) {
+    assertThat(lines(read(value(number))))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("json-number-too-long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99", "-9e98", "1e-98"})
+  void a_number_with_the_largest_power_is_read_written_and_read_again(String number) {
+    Document document = read(value(number)).orThrow();
+    assertThat(PlanJson.read(PlanJson.write(document)).orThrow()).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025", "2025.0", "2.025e3", "20250e-1"})
+  void a_whole_number_is_told_by_its_value_and_not_by_its_spelling(String year) {
+    String task = "{\"id\": \"a\", \"title\": \"A\", \"deadline\": {\"meaning\": ";
+    String deadline = "{\"form\": \"year\", \"year\": " + year + "}}}";
+    Document document = read(plan("\"tasks\": [" + task + deadline + "]")).orThrow();
+    assertThat(new String(PlanJson.write(document), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("\"year\": 2025\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025.5", "2e-1"})
+  void a_number_with_decimals_is_no_year(String year) {
+    String task = "{\"id\": \"a\", \"title\": \"A\", \"deadline\": {\"meaning\": ";
+    String deadline = "{\"form\": \"year\", \"year\": " + year + "}}}";
+    assertThat(lines(read(plan("\"tasks\": [" + task + deadline + "]"))))
+        .containsExactly("type-wrong /tasks/0/deadline/meaning/year 3:86");
+  }
+
   private static String value(String number) {
     return plan(
         "\"targets\": [{\"id\": \"a\", \"value\": {\"meaning\": {\"form\": \"quantity\","

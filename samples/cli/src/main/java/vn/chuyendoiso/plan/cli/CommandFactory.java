@@ -25,6 +25,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(terminal));
     }
+    if (type == SchemaCommand.class) {
+      return type.cast(new SchemaCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }
