@@ -25,6 +25,12 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(terminal));
     }
+    if (type == ConvertCommand.class) {
+      return type.cast(new ConvertCommand(terminal));
+    }
+    if (type == DigestCommand.class) {
+      return type.cast(new DigestCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }
