@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class CanonicalForm {
           .build();
 
   private final JsonParser parser;
+  private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
   private final List<Finding> problems = new ArrayList<>();
 
   private CanonicalForm(JsonParser parser) {
@@ -138,7 +140,7 @@ final class CanonicalForm {
 
   // Half a character has no UTF-8, and would become a question mark.
   private String checked(String text, JsonPointer here) {
-    if (Reading.hasLoneSurrogate(text)) {
+    if (!utf8.canEncode(text)) {
       problem(ReadProblem.TEXT_BROKEN.id(), here, Map.of());
     }
     return text;

