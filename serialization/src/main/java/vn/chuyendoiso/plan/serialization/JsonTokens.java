@@ -18,7 +18,10 @@ final class JsonTokens {
   private JsonTokens() {}
 
   static JsonFactory factory(ReadLimits limits) {
-    return limits.equals(ReadLimits.STANDARD) ? STANDARD : make(limits);
+    boolean standard =
+        limits.maxDepth() == ReadLimits.STANDARD.maxDepth()
+            && limits.maxTextLength() == ReadLimits.STANDARD.maxTextLength();
+    return standard ? STANDARD : make(limits);
   }
 
   private static JsonFactory make(ReadLimits limits) {

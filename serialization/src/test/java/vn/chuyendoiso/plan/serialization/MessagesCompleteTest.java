@@ -20,6 +20,11 @@ class MessagesCompleteTest {
           .as(problem.id())
           .isEqualTo(MESSAGES.argumentsOf(problem.id(), Locale.ENGLISH));
     }
+    for (CanonicalProblem problem : CanonicalProblem.values()) {
+      assertThat(MESSAGES.argumentsOf(problem.id(), Json.VI))
+          .as(problem.id())
+          .isEqualTo(MESSAGES.argumentsOf(problem.id(), Locale.ENGLISH));
+    }
   }
 
   @Test
@@ -28,7 +33,8 @@ class MessagesCompleteTest {
     Stream<String> changes =
         Stream.of(TextChange.values()).map(c -> "term.change." + c.name().toLowerCase(Locale.ROOT));
     Stream<String> types = MESSAGES.keys(Json.VI).stream().filter(k -> k.startsWith("term.type."));
-    assertThat(Stream.of(problems, changes, types).flatMap(s -> s))
+    Stream<String> canonical = Stream.of(CanonicalProblem.values()).map(CanonicalProblem::id);
+    assertThat(Stream.of(problems, canonical, changes, types).flatMap(s -> s))
         .containsExactlyInAnyOrderElementsOf(MESSAGES.keys(Json.VI));
   }
 }

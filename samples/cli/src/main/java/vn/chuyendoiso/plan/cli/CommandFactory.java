@@ -28,6 +28,12 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(terminal));
     }
+    if (type == ConvertCommand.class) {
+      return type.cast(new ConvertCommand(terminal));
+    }
+    if (type == DigestCommand.class) {
+      return type.cast(new DigestCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -9,7 +9,7 @@ final class ExitCode {
   /** At least one ERROR finding. */
   static final int ERRORS = 1;
 
-  /** A file could not be read, or the command line is wrong. */
+  /** A file could not be read or written, or the command line is wrong. */
   static final int UNREADABLE = 2;
 
   private ExitCode() {}

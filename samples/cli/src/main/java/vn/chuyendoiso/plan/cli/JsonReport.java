@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
@@ -13,28 +14,48 @@ import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 
-/** Findings for machines: every argument as data, and the sentences in both languages. */
-final class JsonReport {
+/**
+ * Findings for machines: every argument as data, and the sentences in both languages. Each document
+ * is written when it was judged, so that a run may be of any length.
+ */
+final class JsonReport implements Report {
 
-  private JsonReport() {}
+  private final JsonGenerator json;
+  private final int maxFindings;
 
-  static void write(PrintStream out, List<Judged> files, LocalDate asOf) {
+  private JsonReport(JsonGenerator json, int maxFindings) {
+    this.json = json;
+    this.maxFindings = maxFindings;
+  }
+
+  /** Writes a whole run: {@code run} is given the report to write to, and tells what it counted. */
+  static void write(PrintStream out, LocalDate asOf, int maxFindings, Function<Report, Tally> run) {
     JsonOutput.write(
         out,
         json -> {
           json.writeStringProperty("asOf", asOf.toString());
           json.writeName("files");
           json.writeStartArray();
-          for (Judged file : files) {
-            write(json, file);
-          }
+          Tally tally = run.apply(new JsonReport(json, maxFindings));
           json.writeEndArray();
+          json.writeName("summary");
+          json.writeStartObject();
+          tally
+              .counts()
+              .forEach(
+                  (name, count) -> {
+                    json.writeName(name);
+                    writeValue(json, count);
+                  });
+          json.writeEndObject();
         });
   }
 
-  private static void write(JsonGenerator json, Judged file) {
+  @Override
+  public void print(Judged file) {
     json.writeStartObject();
     json.writeStringProperty("file", file.input().name());
+    file.input().line().ifPresent(line -> json.writeNumberProperty("line", line));
     json.writeBooleanProperty("read", file.input().document().isPresent());
     file.input()
         .document()
@@ -47,13 +68,25 @@ final class JsonReport {
       json.writeNumberProperty(JsonOutput.lower(severity), file.count(severity));
     }
     json.writeEndObject();
+    List<Finding> listed = file.listed(maxFindings);
+    json.writeNumberProperty("unlisted", file.findings().size() - listed.size());
     json.writeName("findings");
     json.writeStartArray();
-    for (Finding finding : file.findings()) {
+    for (Finding finding : listed) {
       write(json, file, finding);
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  @Override
+  public void printLine(Judged judged) {
+    print(judged);
+  }
+
+  @Override
+  public void printEnd(String file, Tally tally) {
+    // Each line told its own counts, and the run tells the sums.
   }
 
   private static void writeReport(JsonGenerator json, ValidationReport report) {

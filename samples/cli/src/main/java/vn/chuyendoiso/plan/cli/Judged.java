@@ -2,10 +2,14 @@ package vn.chuyendoiso.plan.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
@@ -33,12 +37,11 @@ record Judged(Input input, Optional<ValidationReport> report, List<Finding> rule
     PlanValidator validator = PlanValidator.of(document.get()).asOf(asOf);
     ValidationReport report = stage.map(validator::stage).orElse(validator).validate();
     Map<JsonPointer, Position> places =
-        input
-            .result()
-            .orElseThrow()
-            .locate(report.getFindings().stream().map(Finding::getPointer).toList());
+        input.places().apply(report.getFindings().stream().map(Finding::getPointer).toList());
     List<Finding> ruled =
-        report.getFindings().stream().map(f -> f.withPosition(places.get(f.getPointer()))).toList();
+        report.getFindings().stream()
+            .map(f -> f.withPosition(Optional.ofNullable(places.get(f.getPointer()))))
+            .toList();
     return new Judged(input, Optional.of(report), ruled);
   }
 
@@ -47,6 +50,22 @@ record Judged(Input input, Optional<ValidationReport> report, List<Finding> rule
     List<Finding> all = new ArrayList<>(input.findings());
     all.addAll(ruled);
     return all;
+  }
+
+  /**
+   * {@return the gravest findings, as many as may be listed, in the order of {@link #findings()}}
+   */
+  List<Finding> listed(int most) {
+    List<Finding> all = findings();
+    if (all.size() <= most) {
+      return all;
+    }
+    Set<Finding> gravest = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.stream()
+        .sorted(Comparator.comparing(Finding::getSeverity))
+        .limit(most)
+        .forEach(gravest::add);
+    return all.stream().filter(gravest::contains).toList();
   }
 
   /** {@return one of {@link #findings()} in words} */

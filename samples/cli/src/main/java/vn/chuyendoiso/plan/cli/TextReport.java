@@ -23,21 +23,57 @@ import vn.chuyendoiso.plan.rules.ValidationReport;
 /**
  * Findings for people: grouped by severity and rule, each with its place, and a line that sums up.
  */
-final class TextReport {
+final class TextReport implements Report {
 
   private final PrintStream out;
   private final boolean colour;
   private final Language language;
   private final Locale locale;
+  private final int maxFindings;
 
-  TextReport(Terminal terminal, Language language) {
+  TextReport(Terminal terminal, Language language, int maxFindings) {
     this.out = terminal.out();
     this.colour = terminal.colour();
     this.language = language;
     this.locale = language.locale();
+    this.maxFindings = maxFindings;
   }
 
-  void print(Judged judged) {
+  @Override
+  public void printLine(Judged judged) {
+    List<Finding> listed = judged.listed(maxFindings);
+    for (Finding finding : listed) {
+      String pointer = finding.getPointer().toString();
+      out.println(
+          judged.input().place(finding)
+              + " "
+              + say("severity." + finding.getSeverity().name(), Map.of())
+              + ": "
+              + finding.getId()
+              + ": "
+              + (pointer.isEmpty() ? "" : pointer + "  ")
+              + judged.render(finding, locale));
+    }
+    int unlisted = judged.findings().size() - listed.size();
+    if (unlisted > 0) {
+      out.println(
+          judged.input().name()
+              + ":"
+              + judged.input().line().orElseThrow()
+              + ": "
+              + say("unlisted", Map.of("count", unlisted, "limit", maxFindings)));
+    }
+  }
+
+  @Override
+  public void printEnd(String file, Tally tally) {
+    Map<String, Object> counts = tally.counts();
+    counts.put("file", file);
+    out.println(say("summary-lines", counts));
+  }
+
+  @Override
+  public void print(Judged judged) {
     out.println(paint("bold", title(judged)));
     judged
         .report()
@@ -47,10 +83,15 @@ final class TextReport {
                     say(
                         "judged",
                         Map.of("day", r.getAsOf(), "stage", term("stage", r.getStage())))));
+    int left = maxFindings;
     for (Severity severity : Severity.values()) {
-      printSeverity(judged, severity);
+      left -= printSeverity(judged, severity, left);
     }
     out.println();
+    int unlisted = judged.findings().size() - maxFindings;
+    if (unlisted > 0) {
+      out.println(say("unlisted", Map.of("count", unlisted, "limit", maxFindings)));
+    }
     out.println(summary(judged));
     out.println();
   }
@@ -62,7 +103,8 @@ final class TextReport {
         + document.flatMap(Document::getNumber).map(n -> " (" + n + ")").orElse("");
   }
 
-  private void printSeverity(Judged judged, Severity severity) {
+  /** Lists no more findings than are left; tells how many it listed. */
+  private int printSeverity(Judged judged, Severity severity, int left) {
     Map<String, List<Finding>> byId = new LinkedHashMap<>();
     for (Finding finding : judged.findings()) {
       if (finding.getSeverity() == severity) {
@@ -70,7 +112,7 @@ final class TextReport {
       }
     }
     if (byId.isEmpty()) {
-      return;
+      return 0;
     }
     int count = byId.values().stream().mapToInt(List::size).sum();
     out.println();
@@ -80,10 +122,14 @@ final class TextReport {
                 ? "bold,red"
                 : severity == Severity.WARNING ? "bold,yellow" : "bold",
             say("heading." + severity.name(), Map.of("count", count))));
-    byId.forEach((id, findings) -> printGroup(judged, id, findings));
+    int listed = 0;
+    for (Map.Entry<String, List<Finding>> group : byId.entrySet()) {
+      listed += printGroup(judged, group.getKey(), group.getValue(), left - listed);
+    }
+    return listed;
   }
 
-  private void printGroup(Judged judged, String id, List<Finding> findings) {
+  private int printGroup(Judged judged, String id, List<Finding> findings, int left) {
     Optional<RuleInfo> rule = RuleCatalogue.bundled().find(id);
     out.println();
     out.println(
@@ -97,9 +143,11 @@ final class TextReport {
       ClauseCatalogue.bundled().find(clause).ifPresent(c -> printClause(judged, c));
     }
     rule.ifPresent(r -> out.println("  " + r.advice(locale)));
-    for (Finding finding : findings) {
+    List<Finding> listed = findings.subList(0, Math.min(left, findings.size()));
+    for (Finding finding : listed) {
       out.println("    " + place(finding) + judged.renderFact(finding, locale));
     }
+    return listed.size();
   }
 
   private void printClause(Judged judged, Clause clause) {

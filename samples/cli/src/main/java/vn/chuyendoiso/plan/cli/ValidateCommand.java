@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chuyendoiso.plan.document.Stage;
+import vn.chuyendoiso.plan.serialization.ReadLimits;
 
 /** Judges plans by the law in force on a day. */
 @Command(name = "validate", resourceBundle = "vn.chuyendoiso.plan.cli.usage")
@@ -40,6 +40,19 @@ final class ValidateCommand implements Callable<Integer> {
       descriptionKey = "stage")
   private Stage stage;
 
+  @Option(
+      names = "--max-findings",
+      paramLabel = "N",
+      descriptionKey = "max-findings",
+      converter = Natural.class)
+  private int maxFindings = ReadLimits.STANDARD.maxFindings();
+
+  @Option(names = "--ndjson", descriptionKey = "ndjson")
+  private boolean ndjson;
+
+  // The worst of all files so far.
+  private int code = ExitCode.FINE;
+
   ValidateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -47,24 +60,52 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate day = asOf == null ? LocalDate.now(terminal.clock()) : asOf;
-    List<Judged> all = new ArrayList<>();
-    int code = ExitCode.FINE;
-    for (int i = 0; i < files.size(); i++) {
-      if (files.size() > 1) {
-        terminal.err().println((i + 1) + "/" + files.size() + " " + files.get(i));
-      }
-      Judged judged =
-          Judged.of(Input.read(files.get(i), terminal), day, Optional.ofNullable(stage));
-      code = Math.max(code, judged.exitCode());
-      if (format == Format.TEXT) {
-        new TextReport(terminal, language).print(judged);
-      } else {
-        all.add(judged);
-      }
-    }
     if (format == Format.JSON) {
-      JsonReport.write(terminal.out(), all, day);
+      JsonReport.write(terminal.out(), day, maxFindings, report -> judge(day, report));
+    } else {
+      judge(day, new TextReport(terminal, language, maxFindings));
     }
     return code;
+  }
+
+  private Tally judge(LocalDate day, Report report) {
+    Tally all = new Tally();
+    for (int i = 0; i < files.size(); i++) {
+      String file = files.get(i);
+      if (files.size() > 1) {
+        terminal.err().println((i + 1) + "/" + files.size() + " " + file);
+      }
+      if (Ndjson.is(file, ndjson)) {
+        judgeLines(file, day, report, all);
+      } else {
+        ReadLimits limits = ReadLimits.STANDARD;
+        limits = limits.withMaxFindings(Math.max(maxFindings, limits.maxFindings()));
+        report.print(judge(Input.read(file, terminal, limits), day, all));
+      }
+    }
+    return all;
+  }
+
+  private void judgeLines(String file, LocalDate day, Report report, Tally all) {
+    Tally lines = new Tally();
+    Optional<Input> failure =
+        Ndjson.forEach(
+            file,
+            terminal,
+            maxFindings,
+            line -> {
+              Judged judged = judge(line, day, all);
+              lines.add(judged);
+              report.printLine(judged);
+            });
+    failure.ifPresent(f -> report.print(judge(f, day, all)));
+    report.printEnd(file, lines);
+  }
+
+  private Judged judge(Input input, LocalDate day, Tally all) {
+    Judged judged = Judged.of(input, day, Optional.ofNullable(stage));
+    all.add(judged);
+    code = Math.max(code, judged.exitCode());
+    return judged;
   }
 }
