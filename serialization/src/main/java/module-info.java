@@ -11,6 +11,9 @@ module vn.chuyendoiso.plan.serialization {
   requires static com.fasterxml.jackson.databind;
 
   exports vn.chuyendoiso.plan.serialization;
+  exports vn.chuyendoiso.plan.serialization.extension;
   exports vn.chuyendoiso.plan.serialization.jackson2;
   exports vn.chuyendoiso.plan.serialization.jackson3;
+
+  uses vn.chuyendoiso.plan.serialization.extension.ExtensionVocabulary;
 }
