@@ -14,6 +14,8 @@ final class Shapes {
   /** The types that documents are made of, each with its shape; documents come first. */
   static final Map<Class<?>, WireType<?>> BY_TYPE = byType();
 
+  private static final Map<Class<?>, WireType<?>> FORMS = forms();
+
   private static final ClassValue<WireType<?>> OF_CLASS =
       new ClassValue<>() {
         @Override
@@ -28,11 +30,71 @@ final class Shapes {
    * Finds the shape of a type.
    *
    * @param type a document or a part of one
-   * @return its shape; empty if documents have no such part, or tell its forms apart
+   * @return its shape; for a form of a family, the family, which refuses the other forms; empty if
+   *     documents have no such part
    */
   @SuppressWarnings("unchecked") // the table pairs each type with its own shape
   static <T> Optional<WireType<T>> of(Class<T> type) {
-    return Optional.ofNullable((WireType<T>) BY_TYPE.get(type));
+    WireType<?> shape = BY_TYPE.get(type);
+    return Optional.ofNullable((WireType<T>) (shape == null ? FORMS.get(type) : shape));
+  }
+
+  private static Map<Class<?>, WireType<?>> forms() {
+    Map<Class<?>, WireType<?>> forms = new LinkedHashMap<>();
+    for (WireType<?> shape : BY_TYPE.values()) {
+      if (shape instanceof Family<?> family) {
+        addForms(family, forms);
+      }
+    }
+    return forms;
+  }
+
+  private static <T extends Keeping> void addForms(
+      Family<T> family, Map<Class<?>, WireType<?>> forms) {
+    family
+        .byForm()
+        .forEach((name, form) -> forms.put(form.type(), new OneForm<>(family, name, form)));
+  }
+
+  /** A family of which one form alone is wanted. */
+  private record OneForm<T extends Keeping>(
+      Family<T> family, String name, Shape<? extends T, ?> form) implements WireType<T> {
+
+    @Override
+    public ValueKind kind() {
+      return form.kind();
+    }
+
+    @Override
+    public T read(Reading in) {
+      long start = in.offset();
+      T value = family.read(in);
+      if (value == null || form.type().isInstance(value)) {
+        return value;
+      }
+      in.problemAt(
+          ReadProblem.CODE_UNKNOWN,
+          in.pointer().append(family.discriminator()),
+          start,
+          "found",
+          nameOf(value),
+          "known",
+          List.of(name));
+      return null;
+    }
+
+    private String nameOf(T value) {
+      return family.byForm().entrySet().stream()
+          .filter(e -> e.getValue().type().isInstance(value))
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    public void write(JsonGenerator out, T value) {
+      family.write(out, value);
+    }
   }
 
   /**

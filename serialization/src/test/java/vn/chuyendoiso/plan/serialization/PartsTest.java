@@ -34,6 +34,18 @@ class PartsTest {
   }
 
   @Test
+  void a_form_is_read_as_itself_and_other_forms_are_refused() {
+    Deadline.Day day = Deadline.day(DayBound.BEFORE, LocalDate.of(2025, 6, 30));
+
+    assertThat(PlanJson.read(PlanJson.write(day), Deadline.Day.class).orThrow()).isEqualTo(day);
+    var other = PlanJson.read(PlanJson.writeCompact(Deadline.year(2025)), Deadline.Day.class);
+    assertThat(Json.lines(other)).containsExactly("code-unknown /form 1:1");
+    assertThat(other.render(other.getFindings().get(0), Json.VI))
+        .contains("“year”")
+        .endsWith(": day.");
+  }
+
+  @Test
   void what_is_wrong_with_a_part_is_found_with_its_place() {
     var result = PlanJson.read("{\"id\":\"nv-1\",\n\"title\":7}".getBytes(UTF_8), Task.class);
 

@@ -1,0 +1,3 @@
+module vendor {
+  requires vn.chuyendoiso.plan.serialization;
+}
