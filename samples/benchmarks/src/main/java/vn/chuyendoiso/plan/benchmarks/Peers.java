@@ -2,6 +2,9 @@ package vn.chuyendoiso.plan.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONWriter;
+import com.dslplatform.json.DslJson;
+import com.dslplatform.json.JsonWriter;
+import com.dslplatform.json.runtime.Settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -48,6 +51,12 @@ final class Peers {
       JACKSON_3.readerFor(Plan.class);
   private static final tools.jackson.databind.ObjectWriter JACKSON_3_WRITER =
       JACKSON_3.writerFor(Plan.class);
+
+  private static final DslJson<Object> DSL_JSON =
+      new DslJson<>(Settings.withRuntime().includeServiceLoader().skipDefaultValues(true));
+
+  private static final ThreadLocal<JsonWriter> DSL_JSON_WRITER =
+      ThreadLocal.withInitial(DSL_JSON::newWriter);
 
   private Peers() {}
 
@@ -107,5 +116,16 @@ final class Peers {
 
   static Object treeFastjson2(byte[] json) {
     return JSON.parseObject(json);
+  }
+
+  static Plan readDslJson(byte[] json) throws IOException {
+    return DSL_JSON.deserialize(Plan.class, json, json.length);
+  }
+
+  static byte[] writeDslJson(Plan plan) throws IOException {
+    JsonWriter writer = DSL_JSON_WRITER.get();
+    writer.reset();
+    DSL_JSON.serialize(writer, plan);
+    return writer.toByteArray();
   }
 }

@@ -96,4 +96,9 @@ public class Reading {
   public Object fastjson2Tree() {
     return Peers.treeFastjson2(json);
   }
+
+  @Benchmark
+  public PlanRecords.Plan dslJsonRecords() throws IOException {
+    return Peers.readDslJson(json);
+  }
 }

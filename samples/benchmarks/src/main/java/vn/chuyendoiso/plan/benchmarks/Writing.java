@@ -56,4 +56,9 @@ public class Writing {
   public byte[] fastjson2Records() {
     return Peers.writeFastjson2(records);
   }
+
+  @Benchmark
+  public byte[] dslJsonRecords() throws IOException {
+    return Peers.writeDslJson(records);
+  }
 }
