@@ -293,10 +293,17 @@ final class LegalBasisGrammar {
     }
     number.ifPresent(n -> words.add("số " + n.printed()));
     instrument.getIssuedOn().ifPresent(d -> words.add("ngày " + print(d)));
-    instrument.getIssuer().ifPresent(i -> words.add("của " + i));
-    if (!titled) {
-      instrument.getTitle().ifPresent(words::add);
-    }
+    Optional<String> title = instrument.getTitle().filter(t -> !titled);
+    instrument.getIssuer().ifPresent(i -> words.add("của " + i + comma(i, title)));
+    title.ifPresent(words::add);
+  }
+
+  // A title that begins with no word that titles begin with would be taken for the issuer's name.
+  private static String comma(String issuer, Optional<String> title) {
+    return title
+        .filter(t -> issuerEnd(issuer + " " + t) != issuer.length())
+        .map(t -> ",")
+        .orElse("");
   }
 
   private static String kind(DocumentNumber number) {

@@ -1,0 +1,87 @@
+package vn.chuyendoiso.plan.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs the benchmarks and prints one Markdown table.
+ *
+ * <p>{@code java -jar benchmarks.jar} takes about an hour; {@code -quick} takes five minutes and
+ * gives rough figures for the smaller document; any other words are regular expressions of
+ * benchmarks, such as {@code Reading}. Every variant runs in JVMs of its own.
+ */
+public final class Main {
+
+  private static final String[] JVM = {"-Xms1g", "-Xmx1g", "-Xmn600m", "-XX:+UseSerialGC"};
+
+  private Main() {}
+
+  /**
+   * Runs.
+   *
+   * @param args see the class
+   * @throws RunnerException if a benchmark fails
+   */
+  public static void main(String[] args) throws RunnerException {
+    boolean quick = List.of(args).contains("-quick");
+    List<String> names = new ArrayList<>(List.of(args));
+    names.remove("-quick");
+    if (names.isEmpty()) {
+      names.add(".*");
+    }
+    List<RunResult> results = new ArrayList<>();
+    results.addAll(run(quick, names, Size.SMALL, 1));
+    if (!quick) {
+      results.addAll(run(quick, names, Size.LARGE, 1));
+      results.addAll(run(quick, names, Size.SMALL, 2));
+    }
+    System.out.println(machine());
+    System.out.println();
+    System.out.print(RatioTable.of(results));
+  }
+
+  private static Collection<RunResult> run(
+      boolean quick, List<String> names, Size size, int threads) throws RunnerException {
+    int seconds = size == Size.LARGE && !quick ? 2 : 1;
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .param("size", size.name())
+            .threads(threads)
+            .forks(quick ? 1 : 3)
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(2))
+            .measurementIterations(5)
+            .measurementTime(TimeValue.seconds(seconds))
+            .jvmArgs(JVM)
+            .addProfiler(GCProfiler.class)
+            .addProfiler(CpuTime.class)
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT);
+    for (String name : names) {
+      options.include(threads == 1 ? name : "Reading\\.(library|jackson2Records)$");
+    }
+    return new Runner(options.build()).run();
+  }
+
+  private static String machine() {
+    return String.format(
+        Locale.ROOT,
+        "%s %s, %d processors, %s %s; %s",
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.vm.version"),
+        String.join(" ", JVM));
+  }
+}

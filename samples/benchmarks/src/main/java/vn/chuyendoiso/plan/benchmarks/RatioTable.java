@@ -1,0 +1,105 @@
+package vn.chuyendoiso.plan.benchmarks;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * Results as Markdown, each held against Jackson 2 databind into records in the same run.
+ *
+ * <p>Medians over all iterations of all forks; a mean would follow the one iteration in which the
+ * machine did something else. Ratios of time are those of processor time.
+ */
+final class RatioTable {
+
+  private static final String REFERENCE = "jackson2Records";
+
+  private RatioTable() {}
+
+  static String of(Collection<RunResult> results) {
+    Map<String, Map<String, RunResult>> works = new LinkedHashMap<>();
+    for (RunResult result : results) {
+      works
+          .computeIfAbsent(work(result.getParams()), w -> new LinkedHashMap<>())
+          .put(variant(result.getParams()), result);
+    }
+    StringBuilder table =
+        new StringBuilder(
+            """
+            | work | variant | us/doc | CPU us/doc | least | most | KB/doc | x time | x memory |
+            |---|---|---:|---:|---:|---:|---:|---:|---:|
+            """);
+    works.forEach(
+        (work, variants) ->
+            variants.forEach(
+                (variant, result) ->
+                    table.append(row(work, variant, result, variants.get(REFERENCE)))));
+    return table.toString();
+  }
+
+  private static String row(String work, String variant, RunResult result, RunResult reference) {
+    double[] cpu = cpu(result);
+    double memory = median(memory(result));
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %.1f | %.1f | %.1f | %.1f | %.1f | %s | %s |%n",
+        work,
+        variant,
+        median(sorted(result, i -> i.getPrimaryResult().getScore())),
+        median(cpu),
+        cpu[0],
+        cpu[cpu.length - 1],
+        memory / 1024,
+        reference == null ? "" : ratio(median(cpu), median(cpu(reference))),
+        reference == null ? "" : ratio(memory, median(memory(reference))));
+  }
+
+  private static String ratio(double part, double whole) {
+    return String.format(Locale.ROOT, "%.2f", part / whole);
+  }
+
+  private static String work(BenchmarkParams params) {
+    List<String> steps = List.of(params.getBenchmark().split("\\."));
+    String size = params.getParam("size");
+    return (steps.get(steps.size() - 2)
+            + (size == null ? "" : " " + size)
+            + (params.getThreads() == 1 ? "" : " in " + params.getThreads() + " threads"))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String variant(BenchmarkParams params) {
+    return params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
+  }
+
+  private static double[] cpu(RunResult result) {
+    return sorted(result, i -> i.getSecondaryResults().get(CpuTime.NAME).getScore());
+  }
+
+  private static double[] memory(RunResult result) {
+    return sorted(result, i -> i.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+  }
+
+  private static double[] sorted(RunResult result, ToDoubleFunction<IterationResult> figure) {
+    return result.getBenchmarkResults().stream()
+        .map(BenchmarkResult::getIterationResults)
+        .flatMap(Collection::stream)
+        .mapToDouble(figure)
+        .sorted()
+        .toArray();
+  }
+
+  private static double median(double[] sorted) {
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1
+        ? sorted[middle]
+        : Arrays.stream(sorted, middle - 1, middle + 1).average().orElseThrow();
+  }
+}
