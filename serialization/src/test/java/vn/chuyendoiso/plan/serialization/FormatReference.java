@@ -149,7 +149,7 @@ final class FormatReference {
                                     ? "**" + m.name() + "**"
                                     : m.name())
                         .collect(Collectors.joining(", ")),
-                    code(Examples.of(object))));
+                    "`" + Examples.of(object) + "`"));
     line("");
   }
 

@@ -38,7 +38,9 @@ final class SchemaCommand implements Callable<Integer> {
       return ExitCode.FINE;
     }
     Optional<DocumentType> found =
-        Arrays.stream(DocumentType.values()).filter(t -> JsonOutput.lower(t).equals(type)).findFirst();
+        Arrays.stream(DocumentType.values())
+            .filter(t -> JsonOutput.lower(t).equals(type))
+            .findFirst();
     if (found.isEmpty()) {
       String known =
           Arrays.stream(DocumentType.values())
@@ -67,5 +69,4 @@ final class SchemaCommand implements Callable<Integer> {
               PlanSchema.id(each));
     }
   }
-
 }
