@@ -92,7 +92,7 @@ final class Shapes {
     }
 
     @Override
-    public void write(JsonGenerator out, T value) {
+    public void write(JsonOutput out, T value) {
       family.write(out, value);
     }
   }
