@@ -173,4 +173,13 @@ class LegalBasisTest {
     assertThat(Citation.parse("Căn cứ Nghị quyết số 03/NQ-CP")).isEmpty();
     assertThat(Citation.textOnly("TB200_07").getInstrument()).isEmpty();
   }
+
+  @Test
+  void a_title_of_unusual_words_is_not_taken_for_the_name_of_the_issuer() {
+    String line =
+        "Thực hiện Công văn số 3816/BTTTT-CĐSQG ngày 14/9/2024 của Bộ Thông tin và Truyền thông,"
+            + " Ủy";
+    LegalBasis basis = LegalBasis.parse(line).orElseThrow();
+    assertThat(basis.withText(Optional.empty()).print()).isEqualTo(line);
+  }
 }

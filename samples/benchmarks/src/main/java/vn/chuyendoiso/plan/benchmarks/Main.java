@@ -17,8 +17,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs the benchmarks and prints one Markdown table.
  *
  * <p>{@code java -jar benchmarks.jar} takes about an hour; {@code -quick} takes five minutes and
- * gives rough figures for the smaller document; any other words are regular expressions of
- * benchmarks, such as {@code Reading}. Every variant runs in JVMs of its own.
+ * gives rough figures for the smaller document; {@code -busy}, for a machine that has other work,
+ * warms up for a minute, because the compiler of the JVM waits for its turn too; any other words
+ * are regular expressions of benchmarks, such as {@code Reading}. Every variant runs in JVMs of its
+ * own.
  */
 public final class Main {
 
@@ -33,17 +35,17 @@ public final class Main {
    * @throws RunnerException if a benchmark fails
    */
   public static void main(String[] args) throws RunnerException {
-    boolean quick = List.of(args).contains("-quick");
     List<String> names = new ArrayList<>(List.of(args));
-    names.remove("-quick");
+    boolean quick = names.remove("-quick");
+    int warmUps = names.remove("-busy") ? 30 : 5;
     if (names.isEmpty()) {
       names.add(".*");
     }
     List<RunResult> results = new ArrayList<>();
-    results.addAll(run(quick, names, Size.SMALL, 1));
+    results.addAll(run(quick, warmUps, names, Size.SMALL, 1));
     if (!quick) {
-      results.addAll(run(quick, names, Size.LARGE, 1));
-      results.addAll(run(quick, names, Size.SMALL, 2));
+      results.addAll(run(quick, warmUps, names, Size.LARGE, 1));
+      results.addAll(run(quick, warmUps, names, Size.SMALL, 2));
     }
     System.out.println(machine());
     System.out.println();
@@ -51,14 +53,15 @@ public final class Main {
   }
 
   private static Collection<RunResult> run(
-      boolean quick, List<String> names, Size size, int threads) throws RunnerException {
+      boolean quick, int warmUps, List<String> names, Size size, int threads)
+      throws RunnerException {
     int seconds = size == Size.LARGE && !quick ? 2 : 1;
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .param("size", size.name())
             .threads(threads)
             .forks(quick ? 1 : 3)
-            .warmupIterations(5)
+            .warmupIterations(warmUps)
             .warmupTime(TimeValue.seconds(2))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(seconds))
