@@ -45,7 +45,9 @@ import vn.chuyendoiso.plan.serialization.embedding.TextForm;
  * <p>What is wrong with a plan surfaces as one {@link UnreadablePlanException} with every finding.
  * A plan that is read may have warnings and notes: whoever wants them gives a consumer along with
  * the call, see {@link #FINDINGS}. Lines and columns are those of the mapper's parser, which may
- * count bytes; trees, buffers and binary formats have none. Thread-safe once built.
+ * count bytes; trees, buffers and binary formats have none. Where the mapper itself buffers a
+ * value, as it does when the property that names the type of the object comes last, the pointer
+ * holds that property's name too. Thread-safe once built.
  *
  * <p>Needs Jackson 2.18 or later.
  */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +74,12 @@ class PlanModuleTest {
       TaskId about,
       List<TaskId> others,
       DocumentNumber number) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes(@JsonSubTypes.Type(value = PlanMessage.class, name = "plan"))
+  public interface Message {}
+
+  public record PlanMessage(TransformationPlan plan) implements Message {}
 
   public record Wrapped(Printed<Deadline> deadline) {}
 
@@ -380,6 +388,23 @@ class PlanModuleTest {
             x ->
                 assertThat(Samples.lines(x.getFindings()))
                     .containsExactly("type-wrong /task/deadline"));
+  }
+
+  @Test
+  void a_plan_that_the_mapper_had_to_buffer_has_no_place_rather_than_a_wrong_one() {
+    String good = Samples.plan("\"tasks\": []");
+    String bad = Samples.plan("\"issuedOn\": 5");
+
+    assertThat(MAPPER.readValue("{\"plan\": " + good + ", \"type\": \"plan\"}", Message.class))
+        .isInstanceOf(PlanMessage.class);
+    assertThat(
+            Samples.lines(findings("{\"plan\": " + bad + ", \"type\": \"plan\"}", Message.class)))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("type-wrong /")
+        .endsWith("/plan/issuedOn");
+    assertThat(
+            Samples.lines(findings("{\"type\": \"plan\", \"plan\": " + bad + "}", Message.class)))
+        .containsExactly("type-wrong /plan/issuedOn 3:13");
   }
 
   @Test
