@@ -25,6 +25,8 @@ class GiantInputTest {
   private static final ThreadMXBean THREADS =
       ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
+  private static final ReadLimits MANY_ELEMENTS = ReadLimits.STANDARD.withMaxElements(MILLION);
+
   @Test
   void a_million_unknown_members_are_read_and_the_first_of_them_listed() {
     byte[] json = plan(rows(i -> "\"m" + i + "\":1"));
@@ -35,9 +37,20 @@ class GiantInputTest {
   }
 
   @Test
-  void a_million_tasks_are_read() {
+  void a_million_tasks_are_more_than_anybody_plans() {
     byte[] json = plan("\"tasks\":[" + rows(i -> "{\"id\":\"t" + i + "\",\"title\":\"x\"}") + "]");
     ReadResult<Document> result = readWithin((long) BYTES_PER_BYTE * json.length, json);
+    assertThat(Json.lines(result))
+        .singleElement()
+        .asString()
+        .startsWith("json-too-many-elements /tasks/" + ReadLimits.STANDARD.maxElements());
+  }
+
+  @Test
+  void a_million_tasks_are_read_by_whoever_allows_them() {
+    byte[] json = plan("\"tasks\":[" + rows(i -> "{\"id\":\"t" + i + "\",\"title\":\"x\"}") + "]");
+    ReadResult<Document> result =
+        readWithin((long) BYTES_PER_BYTE * json.length, json, MANY_ELEMENTS);
     assertThat(result.getFindings()).isEmpty();
     assertThat(((PlanDocument) result.orThrow()).getTasks()).hasSize(MILLION);
   }
@@ -45,7 +58,8 @@ class GiantInputTest {
   @Test
   void a_million_bad_tasks_are_counted_and_the_first_of_their_problems_listed() {
     byte[] json = plan("\"tasks\":[" + rows(i -> "{\"id\":\"t \",\"tile\":1}") + "]");
-    ReadResult<Document> result = readWithin((long) BYTES_PER_BYTE * json.length, json);
+    ReadResult<Document> result =
+        readWithin((long) BYTES_PER_BYTE * json.length, json, MANY_ELEMENTS);
     assertThat(result.getDocument()).isEmpty();
     assertThat(result.getFindings()).hasSize(ReadLimits.STANDARD.maxFindings() + 1);
     assertThat(result.getFindings().get(ReadLimits.STANDARD.maxFindings()).getArguments())
@@ -94,8 +108,12 @@ class GiantInputTest {
   }
 
   private static ReadResult<Document> readWithin(long allocated, byte[] json) {
+    return readWithin(allocated, json, ReadLimits.STANDARD);
+  }
+
+  private static ReadResult<Document> readWithin(long allocated, byte[] json, ReadLimits limits) {
     long before = THREADS.getCurrentThreadAllocatedBytes();
-    ReadResult<Document> result = PlanJson.read(json);
+    ReadResult<Document> result = PlanJson.read(json, Document.class, limits);
     assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(allocated);
     return result;
   }

@@ -1,9 +1,15 @@
 package vn.chuyendoiso.plan.serialization;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,10 +49,74 @@ class ReadingFuzzTest {
     return Readings.golden().stream().map(Arguments::of);
   }
 
-  @MethodSource("golden")
+  static Stream<Arguments> documents() throws IOException {
+    List<byte[]> documents = new ArrayList<>(Readings.golden());
+    documents.addAll(Readings.goldenOfAllVersions());
+    return documents.stream().map(Arguments::of);
+  }
+
+  @MethodSource("documents")
   @FuzzTest
   void document(byte[] json) {
     Readings.check(json, Document.class);
+  }
+
+  static Stream<Arguments> collections() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] golden : Readings.golden()) {
+      all.writeBytes(golden);
+      all.writeBytes("\n{\"cut\r\n\n".getBytes(StandardCharsets.UTF_8));
+    }
+    return Stream.of(
+        Arguments.of(all.toByteArray()),
+        Arguments.of("\uFEFF\n[]\r\n{}".getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("{}\n".getBytes(StandardCharsets.UTF_16LE)));
+  }
+
+  @MethodSource("collections")
+  @FuzzTest
+  void collection(byte[] ndjson) throws IOException {
+    List<PlanLine<Document>> lines = lines(ndjson, 0, 1, 1);
+    long number = 0;
+    long next = 0;
+    for (PlanLine<Document> line : lines) {
+      assertThat(line.getNumber()).isGreaterThan(number);
+      assertThat(line.getOffset()).isBetween(next, line.getNextOffset());
+      assertThat(line.getDocument().isPresent())
+          .isEqualTo(line.getFindings().stream().noneMatch(Readings::isError));
+      number = line.getNumber();
+      next = line.getNextOffset();
+    }
+    assertThat(next).isLessThanOrEqualTo(ndjson.length);
+    assertThat(told(lines(ndjson, 0, 1, 2))).isEqualTo(told(lines));
+    if (lines.size() > 1) {
+      PlanLine<Document> second = lines.get(1);
+      assertThat(told(lines(ndjson, second.getOffset(), second.getNumber(), 1)))
+          .isEqualTo(told(lines.subList(1, lines.size())));
+    }
+  }
+
+  private static List<PlanLine<Document>> lines(byte[] ndjson, long offset, long line, int threads)
+      throws IOException {
+    List<PlanLine<Document>> lines = new ArrayList<>();
+    try (PlanLineReader<Document> reader =
+        PlanLines.of(Document.class)
+            .withThreads(threads)
+            .startingAt(offset, line)
+            .open(new ByteArrayInputStream(ndjson))) {
+      for (Optional<PlanLine<Document>> l = reader.next(); l.isPresent(); l = reader.next()) {
+        lines.add(l.get());
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> told(List<PlanLine<Document>> lines) {
+    return lines.stream()
+        .map(
+            l ->
+                l.getNumber() + " " + l.getOffset() + " " + l.getDocument() + " " + l.getFindings())
+        .toList();
   }
 
   @MethodSource("golden")
