@@ -19,6 +19,9 @@ final class JsonOutput {
   /** A character takes at most so many bytes, escaped. */
   private static final int LONGEST = 6;
 
+  /** Texts are taken in pieces of so many characters. */
+  private static final int PIECE = 256;
+
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   /** The letter behind the backslash by character; 0 for none, 'u' for a number. */
@@ -26,8 +29,8 @@ final class JsonOutput {
 
   private final boolean pretty;
   private final List<Segment> full = new ArrayList<>();
-  private final char[] characters = new char[256];
-  private byte[] bytes = new byte[FIRST_SEGMENT];
+  private char[] characters = new char[32];
+  private byte[] bytes;
   private int at;
   private int length;
   private int depth;
@@ -48,7 +51,12 @@ final class JsonOutput {
   }
 
   JsonOutput(boolean pretty) {
+    this(pretty, FIRST_SEGMENT);
+  }
+
+  private JsonOutput(boolean pretty, int firstSegment) {
     this.pretty = pretty;
+    this.bytes = new byte[firstSegment];
   }
 
   private static byte[] escapes() {
@@ -64,11 +72,16 @@ final class JsonOutput {
     return escapes;
   }
 
+  /** {@return room for one value, mostly a short one} */
+  static JsonOutput small() {
+    return new JsonOutput(false, 64);
+  }
+
   /**
    * {@return a text in quotes, ready to be written with {@link #quoted} or {@link #name(byte[])}}
    */
   static byte[] quote(String text) {
-    JsonOutput out = new JsonOutput(false);
+    JsonOutput out = small();
     out.write(text);
     return out.toBytes();
   }
@@ -201,6 +214,9 @@ final class JsonOutput {
     ensure(1);
     bytes[at++] = '"';
     int end = text.length();
+    if (end > characters.length && characters.length < PIECE) {
+      characters = new char[PIECE];
+    }
     for (int from = 0; from < end; ) {
       int to = Math.min(from + characters.length, end);
       // A character of two halves is not cut.

@@ -1,6 +1,6 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,12 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.json.JsonFactory;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -43,7 +40,6 @@ final class Reading {
   // Texts of up to so many characters are looked up among so many that were met before.
   private static final int SHORT = 48;
   private static final int MET = 256;
-  private static final JsonFactory PLAIN = new JsonFactory();
 
   private final SourceText source;
   private final ReadLimits limits;
@@ -420,46 +416,40 @@ final class Reading {
     return false;
   }
 
-  /** Copies the current value as compact JSON; null if a text in it is broken. */
+  /** Copies the current value as compact JSON; null if a text or number in it is broken. */
   String copy() {
-    StringWriter json = new StringWriter();
+    JsonOutput out = JsonOutput.small();
     boolean sound = true;
-    try (JsonGenerator out = PLAIN.createGenerator(ObjectWriteContext.empty(), json)) {
-      int depth = 0;
-      JsonToken token = parser.currentToken();
-      while (true) {
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        sound &= copyToken(out, token);
-        if (depth == 0) {
-          break;
-        }
-        token = parser.nextToken();
+    int depth = 0;
+    JsonToken token = parser.currentToken();
+    while (true) {
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      sound &= copyToken(out, token);
+      if (depth == 0) {
+        return sound ? new String(out.toBytes(), StandardCharsets.UTF_8) : null;
       }
+      token = parser.nextToken();
     }
-    return sound ? json.toString() : null;
   }
 
-  private boolean copyToken(JsonGenerator out, JsonToken token) {
+  private boolean copyToken(JsonOutput out, JsonToken token) {
     switch (token) {
-      case START_OBJECT -> out.writeStartObject();
-      case END_OBJECT -> out.writeEndObject();
-      case START_ARRAY -> out.writeStartArray();
-      case END_ARRAY -> out.writeEndArray();
+      case START_OBJECT -> out.startObject();
+      case END_OBJECT -> out.endObject();
+      case START_ARRAY -> out.startList();
+      case END_ARRAY -> out.endList();
+      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> out.json(token.asString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        if (!Scalars.fits(this, parser.getString())) {
-          return false;
-        }
-        out.writeNumber(parser.getString());
+        boolean fits = Scalars.fits(this, parser.getString());
+        out.json(fits ? parser.getString() : "0");
+        return fits;
       }
-      case VALUE_TRUE -> out.writeBoolean(true);
-      case VALUE_FALSE -> out.writeBoolean(false);
-      case VALUE_NULL -> out.writeNull();
       default -> {
         String text = text(parser.getString());
         if (token == JsonToken.PROPERTY_NAME) {
-          out.writeName(text == null ? "" : text);
+          out.name(text == null ? "" : text);
         } else {
-          out.writeString(text == null ? "" : text);
+          out.text(text == null ? "" : text);
         }
         return text != null;
       }
@@ -469,6 +459,9 @@ final class Reading {
 
   /** Shortens a text for showing it in a message. */
   static String shown(String text) {
+    if (text.length() <= SHOWN && text.chars().noneMatch(Character::isISOControl)) {
+      return text;
+    }
     String oneLine = text.replaceAll("\\p{Cntrl}", " ");
     int points = oneLine.codePointCount(0, oneLine.length());
     return points <= SHOWN

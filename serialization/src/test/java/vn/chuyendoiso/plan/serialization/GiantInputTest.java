@@ -19,7 +19,7 @@ import vn.chuyendoiso.plan.document.PlanDocument;
 class GiantInputTest {
 
   private static final int MILLION = 1_000_000;
-  private static final int BYTES_PER_BYTE = 300;
+  private static final int BYTES_PER_BYTE = 100;
   private static final int SOME_MEGABYTES = 8 * MILLION;
 
   private static final ThreadMXBean THREADS =

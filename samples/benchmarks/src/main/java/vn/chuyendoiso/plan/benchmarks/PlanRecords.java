@@ -36,7 +36,7 @@ public final class PlanRecords {
   private static final String FORM = "form";
 
   /** The member that names the form of an actor. */
-  private static final String ACTOR_FORM = "kind";
+  private static final String ACTOR_FORM = "form";
 
   private PlanRecords() {}
 
