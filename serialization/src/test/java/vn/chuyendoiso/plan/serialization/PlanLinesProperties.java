@@ -92,7 +92,9 @@ class PlanLinesProperties {
       @ForAll("collections") byte[] bytes, @ForAll @IntRange(min = 0, max = 24) int where)
       throws IOException {
     List<Seen> all = seen(TASKS, bytes);
-    if (where < all.size()) {
+    // Two zeros at the start make the whole stream one in another encoding, told once.
+    boolean refused = all.stream().anyMatch(l -> l.findings.toString().contains("encoding-utf16"));
+    if (where < all.size() && !refused) {
       Seen line = all.get(where);
       assertThat(seen(TASKS.startingAt(line.next, line.number + 1), bytes))
           .isEqualTo(all.subList(where + 1, all.size()));
