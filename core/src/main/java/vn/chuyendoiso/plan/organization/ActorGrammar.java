@@ -502,8 +502,14 @@ final class ActorGrammar {
         }
         continue;
       }
+      if (token.mark == Mark.BREAK) {
+        if (!isItemEnd(i)) {
+          return;
+        }
+        continue; // a name that goes on in the next line begins there as it would in this one
+      }
       boolean fits = first ? startsUpper(i) || UNITS.contains(token.key) : fitsName(i);
-      if (token.mark == Mark.BREAK ? !isItemEnd(i) : !isPlain(i) || !fits) {
+      if (!isPlain(i) || !fits) {
         return;
       }
       if (token.mark == Mark.WORD && isItemEnd(i + 1)) {

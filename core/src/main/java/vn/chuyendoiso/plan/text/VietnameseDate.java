@@ -39,10 +39,11 @@ public final class VietnameseDate {
    * @return the day; empty if the text is not such a day
    */
   public static Optional<LocalDate> parse(String text) {
-    if (text.length() > LONGEST) {
+    String stored = StoredText.of(text).text(); // a mark typed apart makes no text longer
+    if (stored.length() > LONGEST) {
       return Optional.empty();
     }
-    String folded = Folding.fold(text);
+    String folded = Folding.fold(stored);
     Matcher words = WORDS.matcher(folded);
     if (words.matches()) {
       return day(words.group(1), words.group(2), words.group(3));

@@ -47,11 +47,19 @@ final class PeriodGrammar {
         : Optional.empty();
   }
 
+  // Other figures, such as 0225, are no year where nothing else says so.
+  private static boolean isReadAsYear(LocalDate day) {
+    return day.getYear() >= 1900 && day.getYear() < 2200;
+  }
+
   static String print(Period period) {
     LocalDate first = period.getFirstDay();
     LocalDate last = period.getLastDay();
     boolean whole =
-        first.getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), Month.DECEMBER, 31));
+        first.getDayOfYear() == 1
+            && last.equals(LocalDate.of(last.getYear(), Month.DECEMBER, 31))
+            && isReadAsYear(first)
+            && isReadAsYear(last);
     if (!whole) {
       return "từ " + VietnameseDate.print(first) + " đến " + VietnameseDate.print(last);
     }
