@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.text;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One member of a JSON object that is carried along unread.
@@ -28,5 +29,30 @@ public record KeptMember(String name, String json, String after) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(json, "json");
     Objects.requireNonNull(after, "after");
+  }
+
+  /**
+   * Tells whose member it is, if a vendor added it under a namespace of its own: a small ASCII
+   * letter, then ASCII letters, digits and hyphens; a colon; and a local name.
+   *
+   * @param name the name of a member, such as {@code lgsp:priority}
+   * @return the namespace, such as {@code lgsp}; empty if the name has none
+   */
+  public static Optional<String> namespaceOf(String name) {
+    int colon = name.indexOf(':');
+    if (colon < 1 || colon == name.length() - 1 || !isSmall(name.charAt(0))) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < colon; i++) {
+      char c = name.charAt(i);
+      if (!isSmall(c) && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-') {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(name.substring(0, colon));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 }

@@ -95,4 +95,15 @@ class KeptMembersTest {
     assertThatNullPointerException().isThrownBy(() -> new KeptMember("a", null, ""));
     assertThatNullPointerException().isThrownBy(() -> new KeptMember("a", "1", null));
   }
+
+  @Test
+  void a_name_with_a_namespace_is_a_vendor_s() {
+    assertThat(KeptMember.namespaceOf("lgsp:priority")).contains("lgsp");
+    assertThat(KeptMember.namespaceOf("truongGiang:ma hồ sơ: số")).contains("truongGiang");
+    assertThat(KeptMember.namespaceOf("x-road2:a")).contains("x-road2");
+    for (String name :
+        List.of("", "priority", ":a", "lgsp:", "LGSP:a", "1x:a", "-x:a", "l gsp:a", "đ:a")) {
+      assertThat(KeptMember.namespaceOf(name)).as(name).isEmpty();
+    }
+  }
 }

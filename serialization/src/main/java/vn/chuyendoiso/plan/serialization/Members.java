@@ -130,7 +130,7 @@ final class Members<B> {
     }
     if (Reading.hasLoneSurrogate(name)) {
       in.problem(ReadProblem.TEXT_BROKEN);
-    } else if (!ExtensionName.is(name)) {
+    } else if (KeptMember.namespaceOf(name).isEmpty()) {
       Optional<String> near = in.isFull() ? Optional.empty() : nearest(name);
       if (near.isPresent()) {
         in.problem(ReadProblem.MEMBER_MISSPELT, "member", Reading.shown(name), "near", near.get());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.chuyendoiso.plan.serialization.PlanJson;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMember;
@@ -31,18 +30,19 @@ import vn.chuyendoiso.plan.text.StoredText;
  */
 public final class ExtensionMember<V> {
 
-  private static final Pattern NAME = Pattern.compile("([a-z][A-Za-z0-9-]*):.+");
-
   private final String name;
+  private final String namespace;
   private final ExtensionCodec<V> codec;
 
   private ExtensionMember(String name, ExtensionCodec<V> codec) {
     this.name = StoredText.of(name).text();
     this.codec = Objects.requireNonNull(codec, "codec");
-    if (!isExtension(this.name)) {
-      throw new IllegalArgumentException(
-          "not a namespace, a colon and a local name, as lgsp:priority is: " + name);
-    }
+    this.namespace =
+        KeptMember.namespaceOf(this.name)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "not a namespace, a colon and a local name, as lgsp:priority is: " + name));
   }
 
   /**
@@ -118,12 +118,7 @@ public final class ExtensionMember<V> {
 
   /** {@return its namespace, such as {@code lgsp}} */
   public String namespace() {
-    return name.substring(0, name.indexOf(':'));
-  }
-
-  /** Tells whether a name has a namespace. */
-  static boolean isExtension(String name) {
-    return NAME.matcher(name).matches();
+    return namespace;
   }
 
   /**

@@ -111,7 +111,7 @@ public final class Extensions {
   private void collect(Keeping part, JsonPointer pointer, List<ExtensionUse> uses) {
     for (KeptMember member : part.getKept().members()) {
       String name = StoredText.of(member.name()).text();
-      if (ExtensionMember.isExtension(name)) {
+      if (KeptMember.namespaceOf(name).isPresent()) {
         uses.add(
             new ExtensionUse(
                 pointer.append(member.name()), name, member.json(), standing(name, part)));
