@@ -2,7 +2,8 @@
  * Bytes to plans and back: JSON in and out, with every problem found at once.
  *
  * <p>Needs the parser of Jackson 3 alone. Whoever has the databind of Jackson 3 or of Jackson 2, or
- * both, gets the modules for them; each is found as a service.
+ * both, gets the modules for them: found as services on the class path, added by name on the module
+ * path, where a module cannot offer a service whose type is absent.
  */
 module vn.chuyendoiso.plan.serialization {
   requires transitive vn.chuyendoiso.plan.core;

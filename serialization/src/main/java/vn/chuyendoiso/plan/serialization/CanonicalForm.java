@@ -26,8 +26,6 @@ import vn.chuyendoiso.plan.finding.Severity;
  */
 final class CanonicalForm {
 
-  private static final int SHOWN = 60;
-
   private static final JsonFactory TOKENS =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -100,7 +98,7 @@ final class CanonicalForm {
       StringBuilder value = new StringBuilder();
       write(value, at);
       if (members.put(name, value.toString()) != null) {
-        problem(ReadProblem.MEMBER_DUPLICATE.id(), at[0], Map.of("member", shown(name)));
+        problem(ReadProblem.MEMBER_DUPLICATE.id(), at[0], Map.of("member", Reading.shown(name)));
       }
       at[0] = here;
     }
@@ -133,7 +131,7 @@ final class CanonicalForm {
     String number = parser.getString();
     Optional<String> canonical = EcmaNumber.print(number);
     if (canonical.isEmpty()) {
-      problem(CanonicalProblem.CANONICAL_NUMBER.id(), here, Map.of("found", shown(number)));
+      problem(CanonicalProblem.CANONICAL_NUMBER.id(), here, Map.of("found", Reading.shown(number)));
     }
     canonical.ifPresent(out::append);
   }
@@ -178,10 +176,5 @@ final class CanonicalForm {
             .pointer(here)
             .arguments(arguments)
             .build());
-  }
-
-  private static String shown(String text) {
-    int points = text.codePointCount(0, text.length());
-    return points <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

@@ -2,9 +2,11 @@ package vn.chuyendoiso.plan.serialization;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.text.Keeping;
 
@@ -89,6 +91,28 @@ public final class PlanJson {
     return bytes.length == limits.maxBytes() && stream.read() >= 0
         ? tooLarge(limits)
         : read(bytes, type, limits);
+  }
+
+  /**
+   * Tells whether values of a type are read and written: documents, and parts that have members.
+   *
+   * @param type any type
+   * @return true for {@link Document} and its types, {@code Task}, {@code Deadline} and the like;
+   *     false for keys and for what is no part of a document
+   */
+  public static boolean knows(Class<?> type) {
+    return Document.class.isAssignableFrom(type) || Shapes.of(type).isPresent();
+  }
+
+  /**
+   * Renders a finding of reading, wherever it was kept.
+   *
+   * @param finding a finding of a reader
+   * @param locale the language; English for {@code en}, Vietnamese for all others
+   * @return the sentence
+   */
+  public static String render(Finding finding, Locale locale) {
+    return ReadMessages.MESSAGES.render(finding, locale);
   }
 
   private static <T> ReadResult<T> tooLarge(ReadLimits limits) {

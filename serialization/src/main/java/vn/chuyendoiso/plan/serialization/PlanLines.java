@@ -60,7 +60,7 @@ public final class PlanLines<T> {
    * @throws IllegalArgumentException if documents have no part of this type
    */
   public static <T> PlanLines<T> of(Class<T> type) {
-    if (!Document.class.isAssignableFrom(type) && Shapes.of(type).isEmpty()) {
+    if (!PlanJson.knows(type)) {
       throw new IllegalArgumentException("not a part of a document: " + type);
     }
     return new PlanLines<>(type, STANDARD_LIMITS, 1, 0, 1);

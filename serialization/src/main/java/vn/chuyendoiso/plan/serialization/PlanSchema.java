@@ -37,7 +37,7 @@ public final class PlanSchema {
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-  private static final JsonText.Raw NULL = new JsonText.Raw("null");
+  private static final ReadableJson.Raw NULL = new ReadableJson.Raw("null");
   private static final Object STRING_OR_NULL = type("string", true);
 
   private static final String TITLE = "title";
@@ -100,7 +100,7 @@ public final class PlanSchema {
       definitions.put(plain.name, plain.schema());
     }
     schema.put("$defs", definitions);
-    return JsonText.of(schema);
+    return ReadableJson.of(schema);
   }
 
   private static void define(FormatOutline.Part part, Map<String, Object> definitions) {
@@ -264,7 +264,7 @@ public final class PlanSchema {
     schema.put(TITLE, capitalised(entry.titleVi()));
     schema.put("description", vi);
     schema.put("$comment", capitalised(entry.titleEn()) + " | " + en);
-    entry.example().ifPresent(e -> schema.put("examples", List.of(new JsonText.Raw(e))));
+    entry.example().ifPresent(e -> schema.put("examples", List.of(new ReadableJson.Raw(e))));
     return schema;
   }
 
@@ -294,8 +294,8 @@ public final class PlanSchema {
       void constrain(Map<String, Object> schema) {
         int digits = ReadLimits.STANDARD.maxNumberLength();
         schema.put(TYPE, type("number", true));
-        schema.put("exclusiveMinimum", new JsonText.Raw("-1e" + (digits - 1)));
-        schema.put("exclusiveMaximum", new JsonText.Raw("1e" + digits));
+        schema.put("exclusiveMinimum", new ReadableJson.Raw("-1e" + (digits - 1)));
+        schema.put("exclusiveMaximum", new ReadableJson.Raw("1e" + digits));
       }
     },
     DATE("Date") {

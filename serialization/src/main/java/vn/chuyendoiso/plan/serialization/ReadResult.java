@@ -117,7 +117,7 @@ public final class ReadResult<T> {
    * @return the sentence
    */
   public String render(Finding finding, Locale locale) {
-    return ReadMessages.MESSAGES.render(finding, locale);
+    return PlanJson.render(finding, locale);
   }
 
   /**

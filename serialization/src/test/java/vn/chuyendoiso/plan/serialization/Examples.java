@@ -32,10 +32,10 @@ final class Examples {
           .orElseThrow();
     }
     if (kind instanceof ValueKind.Code code) {
-      return JsonText.quoted(code.codes().get(0));
+      return ReadableJson.quoted(code.codes().get(0));
     }
     if (kind instanceof ValueKind.FormatVersion version) {
-      return JsonText.quoted(version.current());
+      return ReadableJson.quoted(version.current());
     }
     if (kind instanceof ValueKind.WholeNumber number) {
       return Integer.toString(Math.max(number.min(), 1));

@@ -244,8 +244,8 @@ enum Mutation {
                       "\"progress-report\"",
                       "\"action-programme\"",
                       "\"9.9\"",
-                      JsonText.quoted(DocumentShapes.CURRENT_VERSION.replaceAll("\\..*", ".7")),
-                      JsonText.quoted(DocumentShapes.CURRENT_VERSION + "0"),
+                      ReadableJson.quoted(DocumentShapes.CURRENT_VERSION.replaceAll("\\..*", ".7")),
+                      ReadableJson.quoted(DocumentShapes.CURRENT_VERSION + "0"),
                       "9.9",
                       "null",
                       "\"\"")));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskId;
@@ -57,5 +59,15 @@ class PartsTest {
   void a_type_that_no_document_holds_is_refused() {
     assertThatThrownBy(() -> PlanJson.read("{}".getBytes(UTF_8), String.class))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void which_types_are_read_can_be_asked() {
+    assertThat(PlanJson.knows(Document.class)).isTrue();
+    assertThat(PlanJson.knows(TransformationPlan.class)).isTrue();
+    assertThat(PlanJson.knows(Task.class)).isTrue();
+    assertThat(PlanJson.knows(Deadline.Day.class)).isTrue();
+    assertThat(PlanJson.knows(TaskId.class)).isFalse();
+    assertThat(PlanJson.knows(String.class)).isFalse();
   }
 }

@@ -1,7 +1,5 @@
 package vn.chuyendoiso.plan.serialization.embedding;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Optional;
 import vn.chuyendoiso.plan.serialization.PlanJson;
 import vn.chuyendoiso.plan.text.Keeping;
@@ -11,8 +9,6 @@ public final class PartTypes {
 
   /** Why a type that has no meaning of its own is not read or written. */
   public static final String REFUSAL = "Documents have no part of this type alone";
-
-  private static final byte[] PROBE = "{}".getBytes(UTF_8);
 
   private static final ClassValue<Optional<Class<?>>> OF_CLASS =
       new ClassValue<>() {
@@ -46,23 +42,13 @@ public final class PartTypes {
 
   private static Optional<Class<?>> find(Class<?> type) {
     if (type.isInterface()) {
-      return isReadable(type) ? Optional.of(type) : Optional.empty();
+      return PlanJson.knows(type) ? Optional.of(type) : Optional.empty();
     }
     for (Class<?> implemented : type.getInterfaces()) {
-      if (isOfModel(implemented) && isReadable(implemented)) {
+      if (isOfModel(implemented) && PlanJson.knows(implemented)) {
         return Optional.of(implemented);
       }
     }
     return Optional.empty();
-  }
-
-  // What the reader knows it does not list, but it refuses everything else.
-  private static boolean isReadable(Class<?> type) {
-    try {
-      PlanJson.read(PROBE, type);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.serialization.PlanJson;
-import vn.chuyendoiso.plan.serialization.ReadResult;
 
 /** What the exceptions of all generations say. */
 public final class Sentences {
@@ -19,9 +17,6 @@ public final class Sentences {
 
   private static final int LISTED = 10;
   private static final int SHOWN = 60;
-
-  // Any result renders any finding of a reader.
-  private static final ReadResult<Document> READER = PlanJson.read(new byte[0]);
 
   private Sentences() {}
 
@@ -33,7 +28,7 @@ public final class Sentences {
    * @return the sentence
    */
   public static String of(Finding finding, Locale locale) {
-    return READER.render(finding, locale);
+    return PlanJson.render(finding, locale);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Map;
  * Writes maps, lists, texts, numbers and truths as JSON for people: what is short stands on one
  * line. The same value gives the same text, always.
  */
-final class JsonText {
+final class ReadableJson {
 
   private static final int WIDTH = 100;
 
@@ -25,7 +25,7 @@ final class JsonText {
     }
   }
 
-  private JsonText() {}
+  private ReadableJson() {}
 
   /** {@return the value as JSON, ending in a line break} */
   static String of(Object value) {
