@@ -174,6 +174,13 @@ public sealed interface Document extends Keeping
      */
     B approvals(Iterable<? extends ApprovalStep> approvals);
 
+    /**
+     * Takes everything out again.
+     *
+     * @return this builder, empty
+     */
+    B clear();
+
     /** {@return the document} */
     D build();
   }

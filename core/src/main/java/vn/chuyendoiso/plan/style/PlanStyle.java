@@ -16,6 +16,9 @@ import org.immutables.value.Value;
  * on accessors named {@code title()}, and then calls a broken plan valid without a word. The
  * generated classes stay package-private: users meet the interface, its {@code builder()} and its
  * {@code with...} methods.
+ *
+ * <p>A builder can be cleared and used again: whoever builds thousands of parts in a row, such as a
+ * reader of documents, needs one builder a type, and a third of the memory.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -25,6 +28,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jacksonIntegration = false,
     jdkOnly = true,
+    clearBuilder = true,
     underrideToString = "inShort",
     allowedClasspathAnnotations = {Override.class})
 public @interface PlanStyle {}

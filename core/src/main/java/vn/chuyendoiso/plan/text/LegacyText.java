@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public record LegacyText(LegacyEncoding encoding, Optional<String> converted) {
               + "(?:ch|ng|nh|[cmnptk])?"
               + "|uya|uyu|uây|uôi|oai|oay|oao|oeo|iêu|yêu|ươi|ươu"
               + "|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|ưa|ưi|ưu)");
+
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
   private static final int SHORTEST_EVIDENCE = 3;
 
@@ -83,10 +86,14 @@ public record LegacyText(LegacyEncoding encoding, Optional<String> converted) {
 
   private static boolean speaksFor(LegacyTable table, String raw) {
     List<String> words = markedWords(table, raw);
-    List<String> strange =
-        words.stream().filter(w -> w.length() >= SHORTEST_EVIDENCE && !isSyllable(w)).toList();
+    List<String> strange = new ArrayList<>();
+    for (String word : words) {
+      if (word.length() >= SHORTEST_EVIDENCE && !isSyllable(word)) {
+        strange.add(word);
+      }
+    }
     if (strange.isEmpty()) {
-      return false;
+      return false; // nearly always
     }
     long syllables = words.stream().filter(w -> isSyllable(table.decode(w))).count();
     return strange.stream().anyMatch(w -> isSyllable(table.decode(w)))
@@ -99,16 +106,33 @@ public record LegacyText(LegacyEncoding encoding, Optional<String> converted) {
   }
 
   private static List<String> markedWords(LegacyTable table, String raw) {
-    return table.words(raw).stream().filter(w -> w.chars().anyMatch(c -> c > 0x7F)).toList();
+    List<String> marked = new ArrayList<>();
+    for (String word : table.words(raw)) {
+      if (isMarked(word)) {
+        marked.add(word);
+      }
+    }
+    return marked;
+  }
+
+  private static boolean isMarked(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 0x7F) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSyllable(String word) {
     String decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder toneless = new StringBuilder(decomposed.length());
-    decomposed
-        .chars()
-        .filter(c -> "\u0300\u0301\u0303\u0309\u0323".indexOf(c) < 0)
-        .forEach(c -> toneless.append((char) c));
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (TONES.indexOf(c) < 0) {
+        toneless.append(c);
+      }
+    }
     return decomposed.length() - toneless.length() <= 1
         && SYLLABLE.matcher(Normalizer.normalize(toneless, Normalizer.Form.NFC)).matches();
   }

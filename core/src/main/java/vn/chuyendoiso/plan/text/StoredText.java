@@ -58,21 +58,27 @@ public record StoredText(String text, Set<TextChange> changes) {
    *     ordinary and needs a closer look
    */
   public static boolean isOrdinary(String raw) {
-    // What passes never takes part in a composition: ASCII, composed Latin letters, and common
-    // punctuation.
     for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean ordinary =
-          c < 0x7F
-              ? c >= ' ' || c == '\n' || c == '\t' || c == '\r'
-              : (c >= '\u00C0' && c < '\u0300' && !isLookAlike(c))
-                  || (c >= '\u1EA0' && c <= '\u1EF9')
-                  || (c >= '\u2010' && c <= '\u2027');
-      if (!ordinary) {
+      if (!isOrdinary(raw.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Tells of one character whether a text of such characters alone is in its stored form.
+   *
+   * @param c any character
+   * @return true for ASCII, composed Latin letters and common punctuation, none of which ever takes
+   *     part in a composition; false if it needs a closer look
+   */
+  public static boolean isOrdinary(char c) {
+    return c < 0x7F
+        ? c >= ' ' || c == '\n' || c == '\t' || c == '\r'
+        : (c >= '\u00C0' && c < '\u0300' && !isLookAlike(c))
+            || (c >= '\u1EA0' && c <= '\u1EF9')
+            || (c >= '\u2010' && c <= '\u2027');
   }
 
   private static String clean(String raw, EnumSet<TextChange> changes) {

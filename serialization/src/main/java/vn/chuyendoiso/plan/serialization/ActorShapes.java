@@ -19,7 +19,7 @@ final class ActorShapes {
   private static final WireType<GovernmentLevel> LEVEL = Scalars.code(GovernmentLevel.class);
 
   static final Shape<Issuer, Issuer.Builder> ISSUER =
-      Shape.of(Issuer.class, Issuer::builder, Issuer.Builder::build)
+      Shape.of(Issuer.class, Issuer::builder, Issuer.Builder::clear, Issuer.Builder::build)
           .required("name", Scalars.TEXT, Issuer::getName, Issuer.Builder::name)
           .required("kind", Scalars.code(IssuerKind.class), Issuer::getKind, Issuer.Builder::kind)
           .optional(
@@ -77,7 +77,11 @@ final class ActorShapes {
           .family();
 
   static final Shape<Reassignment, Reassignment.Builder> REASSIGNMENT =
-      Shape.of(Reassignment.class, Reassignment::builder, Reassignment.Builder::build)
+      Shape.of(
+              Reassignment.class,
+              Reassignment::builder,
+              Reassignment.Builder::clear,
+              Reassignment.Builder::build)
           .required("previous", ACTOR, Reassignment::getPrevious, Reassignment.Builder::previous)
           .optional("next", ACTOR, Reassignment::getNext, Reassignment.Builder::next)
           .optional(
@@ -91,7 +95,11 @@ final class ActorShapes {
           .shape();
 
   static final Shape<Assignment, Assignment.Builder> ASSIGNMENT =
-      Shape.of(Assignment.class, Assignment::builder, Assignment.Builder::build)
+      Shape.of(
+              Assignment.class,
+              Assignment::builder,
+              Assignment.Builder::clear,
+              Assignment.Builder::build)
           .required(
               "responsibility",
               Scalars.code(Responsibility.class),

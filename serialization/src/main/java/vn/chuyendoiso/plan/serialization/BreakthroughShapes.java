@@ -14,6 +14,7 @@ final class BreakthroughShapes {
       Shape.of(
               Scheme06Connection.class,
               Scheme06Connection::builder,
+              Scheme06Connection.Builder::clear,
               Scheme06Connection.Builder::build)
           .required(
               "shared",
@@ -38,7 +39,11 @@ final class BreakthroughShapes {
           .shape();
 
   static final Shape<Breakthrough, Breakthrough.Builder> BREAKTHROUGH =
-      Shape.of(Breakthrough.class, Breakthrough::builder, Breakthrough.Builder::build)
+      Shape.of(
+              Breakthrough.class,
+              Breakthrough::builder,
+              Breakthrough.Builder::clear,
+              Breakthrough.Builder::build)
           .required(
               "id",
               Scalars.id(BreakthroughId::parse, BreakthroughId::value),

@@ -20,6 +20,7 @@ final class CommonShapes {
       Shape.of(
               Deadline.DayOfYear.class,
               () -> new Parts("bound", "monthDay"),
+              Parts::clear,
               CommonShapes::dayOfYear)
           .required("bound", BOUND, Deadline.DayOfYear::getBound, (p, v) -> p.put("bound", v))
           .required(
@@ -130,7 +131,7 @@ final class CommonShapes {
       printed(DEADLINE);
 
   static final Shape<Period, Period.Builder> PERIOD =
-      Shape.of(Period.class, Period::builder, Period.Builder::build)
+      Shape.of(Period.class, Period::builder, Period.Builder::clear, Period.Builder::build)
           .required("firstDay", Scalars.DATE, Period::getFirstDay, Period.Builder::firstDay)
           .required("lastDay", Scalars.DATE, Period::getLastDay, Period.Builder::lastDay)
           .shape();
@@ -157,7 +158,8 @@ final class CommonShapes {
   @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type argument
   static <V> Shape<Printed<V>, Printed.Builder<V>> printed(WireType<V> meaning) {
     Class<Printed<V>> type = (Class) Printed.class;
-    return Shape.<Printed<V>, Printed.Builder<V>>of(type, Printed::builder, Printed.Builder::build)
+    return Shape.<Printed<V>, Printed.Builder<V>>of(
+            type, Printed::builder, Printed.Builder::clear, Printed.Builder::build)
         .optional("text", Scalars.TEXT, Printed::getText, Printed.Builder::text)
         .optional("meaning", meaning, Printed::getMeaning, Printed.Builder::meaning)
         .shape();

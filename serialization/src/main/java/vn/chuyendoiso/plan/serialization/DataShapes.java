@@ -9,7 +9,11 @@ import vn.chuyendoiso.plan.data.QualityStatement;
 final class DataShapes {
 
   static final Shape<QualityStatement, QualityStatement.Builder> QUALITY =
-      Shape.of(QualityStatement.class, QualityStatement::builder, QualityStatement.Builder::build)
+      Shape.of(
+              QualityStatement.class,
+              QualityStatement::builder,
+              QualityStatement.Builder::clear,
+              QualityStatement.Builder::build)
           .required(
               "quality",
               Scalars.code(DataQuality.class),
@@ -19,7 +23,11 @@ final class DataShapes {
           .shape();
 
   static final Shape<DataAsset, DataAsset.Builder> DATA_ASSET =
-      Shape.of(DataAsset.class, DataAsset::builder, DataAsset.Builder::build)
+      Shape.of(
+              DataAsset.class,
+              DataAsset::builder,
+              DataAsset.Builder::clear,
+              DataAsset.Builder::build)
           .required(
               "id",
               Scalars.id(DataAssetId::parse, DataAssetId::value),

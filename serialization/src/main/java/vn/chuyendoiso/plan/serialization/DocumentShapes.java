@@ -67,7 +67,11 @@ final class DocumentShapes {
       };
 
   static final Shape<Provenance, Provenance.Builder> PROVENANCE =
-      Shape.of(Provenance.class, Provenance::builder, Provenance.Builder::build)
+      Shape.of(
+              Provenance.class,
+              Provenance::builder,
+              Provenance.Builder::clear,
+              Provenance.Builder::build)
           .required(
               "kind",
               Scalars.code(Provenance.Kind.class),
@@ -78,7 +82,11 @@ final class DocumentShapes {
           .shape();
 
   static final Shape<ApprovalStep, ApprovalStep.Builder> APPROVAL =
-      Shape.of(ApprovalStep.class, ApprovalStep::builder, ApprovalStep.Builder::build)
+      Shape.of(
+              ApprovalStep.class,
+              ApprovalStep::builder,
+              ApprovalStep.Builder::clear,
+              ApprovalStep.Builder::build)
           .required(
               "action",
               Scalars.code(ApprovalAction.class),
@@ -94,7 +102,11 @@ final class DocumentShapes {
           .shape();
 
   static final Shape<Objective, Objective.Builder> OBJECTIVE =
-      Shape.of(Objective.class, Objective::builder, Objective.Builder::build)
+      Shape.of(
+              Objective.class,
+              Objective::builder,
+              Objective.Builder::clear,
+              Objective.Builder::build)
           .optional(
               "scope",
               Scalars.code(Objective.Scope.class),
@@ -106,7 +118,11 @@ final class DocumentShapes {
           .shape();
 
   static final Shape<Feasibility, Feasibility.Builder> FEASIBILITY =
-      Shape.of(Feasibility.class, Feasibility::builder, Feasibility.Builder::build)
+      Shape.of(
+              Feasibility.class,
+              Feasibility::builder,
+              Feasibility.Builder::clear,
+              Feasibility.Builder::build)
           .optional(
               "institutionalChange",
               Scalars.code(Feasibility.InstitutionalChange.class),
@@ -120,7 +136,11 @@ final class DocumentShapes {
           .shape();
 
   static final Shape<Continuation, Continuation.Builder> CONTINUATION =
-      Shape.of(Continuation.class, Continuation::builder, Continuation.Builder::build)
+      Shape.of(
+              Continuation.class,
+              Continuation::builder,
+              Continuation.Builder::clear,
+              Continuation.Builder::build)
           .required(
               "instrument",
               LawShapes.INSTRUMENT,
@@ -137,6 +157,7 @@ final class DocumentShapes {
       Shape.of(
               ArchitectureConformity.class,
               ArchitectureConformity::builder,
+              ArchitectureConformity.Builder::clear,
               ArchitectureConformity.Builder::build)
           .optional(
               "framework",
@@ -161,7 +182,11 @@ final class DocumentShapes {
           .shape();
 
   static final Shape<ReportingRegime, ReportingRegime.Builder> REPORTING =
-      Shape.of(ReportingRegime.class, ReportingRegime::builder, ReportingRegime.Builder::build)
+      Shape.of(
+              ReportingRegime.class,
+              ReportingRegime::builder,
+              ReportingRegime.Builder::clear,
+              ReportingRegime.Builder::build)
           .optional(
               "deadline",
               CommonShapes.PRINTED_DEADLINE,
@@ -266,7 +291,7 @@ final class DocumentShapes {
   /** Declares the members that every document begins with. */
   private static <D extends Document, B extends Document.Builder<D, B>>
       Shape.Declaration<D, B> heading(Class<D> type, Supplier<B> begin) {
-    return Shape.of(type, begin, B::build)
+    return Shape.of(type, begin, B::clear, B::build)
         .constant(TYPE, Scalars.code(DocumentType.class), Document::type)
         .constant(VERSION, FORMAT_VERSION, d -> CURRENT_VERSION)
         .optional("number", Scalars.DOCUMENT_NUMBER, Document::getNumber, B::number)

@@ -25,6 +25,17 @@ final class Family<T extends Keeping> implements WireType<T> {
   private final String[] names;
   private final Members<Parts> loop;
 
+  // To ask an object for its interfaces, one after the other, costs more than to write it.
+  private final ClassValue<Form<? extends T>> byClass =
+      new ClassValue<>() {
+        @Override
+        protected Form<? extends T> computeValue(Class<?> written) {
+          return formOf(written);
+        }
+      };
+
+  private final Room<Parts> room;
+
   /**
    * One form.
    *
@@ -37,8 +48,9 @@ final class Family<T extends Keeping> implements WireType<T> {
   private record Form<F extends Keeping>(
       String name, Shape<F, Parts> shape, Function<Parts, F> make, long own, long required) {
 
+    @SuppressWarnings("unchecked") // whoever asked for the form has looked at the class
     void write(JsonOutput out, Object value) {
-      shape.write(out, shape.type().cast(value));
+      shape.write(out, (F) value);
     }
   }
 
@@ -57,6 +69,7 @@ final class Family<T extends Keeping> implements WireType<T> {
     }
     this.names = slots.keySet().toArray(new String[0]);
     this.loop = new Members<>(List.copyOf(slots.values()));
+    this.room = new Room<>(() -> new Parts(names));
     declared.forEach(d -> forms.put(d.name(), form(d)));
   }
 
@@ -119,16 +132,11 @@ final class Family<T extends Keeping> implements WireType<T> {
       in.wrongType("object");
       return null;
     }
-    Parts parts = in.parts(this);
-    long filled = loop.read(in, parts, 0);
-    T value = make(in, parts, filled);
-    in.done(this, parts);
+    Parts parts = in.borrow(room);
+    T value = make(in, parts, loop.read(in, parts, 0));
+    parts.clear();
+    in.giveBack(room, parts);
     return value;
-  }
-
-  /** {@return room for the values of one object} */
-  Parts parts() {
-    return new Parts(names);
   }
 
   private T make(Reading in, Parts parts, long filled) {
@@ -174,13 +182,16 @@ final class Family<T extends Keeping> implements WireType<T> {
 
   @Override
   public void write(JsonOutput out, T value) {
+    byClass.get(value.getClass()).write(out, value);
+  }
+
+  private Form<? extends T> formOf(Class<?> written) {
     for (Form<? extends T> form : forms.values()) {
-      if (form.shape().type().isInstance(value)) {
-        form.write(out, value);
-        return;
+      if (form.shape().type().isAssignableFrom(written)) {
+        return form;
       }
     }
-    throw new IllegalStateException("no form for " + value);
+    throw new IllegalStateException("no form for " + written);
   }
 
   /** A form as it was declared. */
@@ -209,7 +220,8 @@ final class Family<T extends Keeping> implements WireType<T> {
         Function<Parts, F> make) {
       FormMembers<F> declared =
           members.apply(
-              new FormMembers<F>(Shape.of(type, Parts::new, make)).named(discriminator, name));
+              new FormMembers<F>(Shape.of(type, Parts::new, Parts::clear, make))
+                  .named(discriminator, name));
       forms.add(new Declared<>(name, declared.declaration.shape(), make));
       return this;
     }

@@ -13,7 +13,7 @@ import vn.chuyendoiso.plan.text.Printed;
 final class FundingShapes {
 
   static final Shape<Amount, Amount.Builder> AMOUNT =
-      Shape.of(Amount.class, Amount::builder, Amount.Builder::build)
+      Shape.of(Amount.class, Amount::builder, Amount.Builder::clear, Amount.Builder::build)
           .required(
               "comparison",
               Scalars.code(Comparison.class),
@@ -28,7 +28,11 @@ final class FundingShapes {
       CommonShapes.printed(AMOUNT);
 
   static final Shape<FundingShare, FundingShare.Builder> SHARE =
-      Shape.of(FundingShare.class, FundingShare::builder, FundingShare.Builder::build)
+      Shape.of(
+              FundingShare.class,
+              FundingShare::builder,
+              FundingShare.Builder::clear,
+              FundingShare.Builder::build)
           .required(
               "source",
               Scalars.code(FundingSource.class),
@@ -39,7 +43,7 @@ final class FundingShapes {
           .shape();
 
   static final Shape<Funding, Funding.Builder> FUNDING =
-      Shape.of(Funding.class, Funding::builder, Funding.Builder::build)
+      Shape.of(Funding.class, Funding::builder, Funding.Builder::clear, Funding.Builder::build)
           .optional("amount", PRINTED_AMOUNT, Funding::getAmount, Funding.Builder::amount)
           .optional(
               "budgetShare",

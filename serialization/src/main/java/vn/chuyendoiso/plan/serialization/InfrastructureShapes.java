@@ -13,6 +13,7 @@ final class InfrastructureShapes {
       Shape.of(
               InfrastructureComponent.class,
               InfrastructureComponent::builder,
+              InfrastructureComponent.Builder::clear,
               InfrastructureComponent.Builder::build)
           .required("id", ID, InfrastructureComponent::getId, InfrastructureComponent.Builder::id)
           .optional(

@@ -1,9 +1,13 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.RecyclerPool;
 
 /**
  * JSON text in the making: UTF-8 bytes, compact or indented by two spaces.
@@ -13,8 +17,14 @@ import java.util.List;
  */
 final class JsonOutput {
 
-  private static final int FIRST_SEGMENT = 8 * 1024;
-  private static final int LARGEST_SEGMENT = 256 * 1024;
+  private static final RecyclerPool<BufferRecycler> POOL = JsonRecyclerPools.defaultPool();
+  private static final int FIRST_ROOM = 16 * 1024;
+
+  /** Larger rooms are not kept for the next document. */
+  private static final int LARGEST_KEPT = 512 * 1024;
+
+  /** A larger array no machine has. */
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   /** A character takes at most so many bytes, escaped. */
   private static final int LONGEST = 6;
@@ -24,57 +34,68 @@ final class JsonOutput {
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-  /** The letter behind the backslash by character; 0 for none, 'u' for a number. */
-  private static final byte[] ESCAPES = escapes();
+  private static final VarHandle FOUR =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** Where the length stands in {@link #ENCODED}. */
+  private static final int LENGTH = 24;
+
+  /**
+   * The bytes of a character, the first one lowest, and their number; 0 for a character that takes
+   * more of them.
+   */
+  private static final int[] ENCODED = encoded(0x2028);
 
   private final boolean pretty;
-  private final List<Segment> full = new ArrayList<>();
+  private final BufferRecycler recycler;
   private char[] characters = new char[32];
   private byte[] bytes;
   private int at;
-  private int length;
   private int depth;
 
   // What stands before the next member or element: a comma; nothing behind a name or a bracket.
   private boolean comma;
   private boolean named;
 
-  /** Bytes that are done. */
-  private static final class Segment {
-    final byte[] bytes;
-    final int used;
-
-    Segment(byte[] bytes, int used) {
-      this.bytes = bytes;
-      this.used = used;
-    }
-  }
-
-  JsonOutput(boolean pretty) {
-    this(pretty, FIRST_SEGMENT);
-  }
-
-  private JsonOutput(boolean pretty, int firstSegment) {
+  private JsonOutput(boolean pretty, byte[] room, BufferRecycler recycler) {
     this.pretty = pretty;
-    this.bytes = new byte[firstSegment];
+    this.bytes = room;
+    this.recycler = recycler;
   }
 
-  private static byte[] escapes() {
-    byte[] escapes = new byte[0x80];
-    Arrays.fill(escapes, 0, ' ', (byte) 'u');
-    escapes['"'] = '"';
-    escapes['\\'] = '\\';
-    escapes['\b'] = 'b';
-    escapes['\t'] = 't';
-    escapes['\n'] = 'n';
-    escapes['\f'] = 'f';
-    escapes['\r'] = 'r';
-    return escapes;
+  /** {@return room for a document, borrowed until {@link #toBytes} has been asked once} */
+  static JsonOutput large(boolean pretty) {
+    BufferRecycler recycler = POOL.acquireAndLinkPooled();
+    return new JsonOutput(
+        pretty,
+        recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, FIRST_ROOM),
+        recycler);
+  }
+
+  private static int[] encoded(int end) {
+    int[] encoded = new int[end];
+    for (int c = ' '; c < end; c++) {
+      encoded[c] =
+          c < 0x80
+              ? c | (1 << LENGTH)
+              : c < 0x800
+                  ? (0xC0 | (c >> 6)) | (continued(c) << 8) | (2 << LENGTH)
+                  : (0xE0 | (c >> 12))
+                      | (continued(c >> 6) << 8)
+                      | (continued(c) << 16)
+                      | (3 << LENGTH);
+    }
+    String escaped = "\"\\\b\t\n\f\r";
+    String letters = "\"\\btnfr";
+    for (int i = 0; i < escaped.length(); i++) {
+      encoded[escaped.charAt(i)] = '\\' | (letters.charAt(i) << 8) | (2 << LENGTH);
+    }
+    return encoded;
   }
 
   /** {@return room for one value, mostly a short one} */
   static JsonOutput small() {
-    return new JsonOutput(false, 64);
+    return new JsonOutput(false, new byte[64], null);
   }
 
   /**
@@ -163,15 +184,16 @@ final class JsonOutput {
     comma = true;
   }
 
-  /** {@return all that was written} */
+  /** {@return all that was written; nothing can be written after} */
   byte[] toBytes() {
-    byte[] all = new byte[length + at];
-    int to = 0;
-    for (Segment segment : full) {
-      System.arraycopy(segment.bytes, 0, all, to, segment.used);
-      to += segment.used;
+    byte[] all = Arrays.copyOf(bytes, at);
+    if (recycler != null) {
+      if (bytes.length <= LARGEST_KEPT) {
+        recycler.releaseByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, bytes);
+      }
+      recycler.releaseToPool();
     }
-    System.arraycopy(bytes, 0, all, to, at);
+    bytes = all;
     return all;
   }
 
@@ -231,37 +253,29 @@ final class JsonOutput {
     bytes[at++] = '"';
   }
 
+  // Vietnamese mixes characters of one, two and three bytes so that no processor guesses which is
+  // next; four bytes are written at once, and as many are kept as the character has.
   private void encode(int count) {
-    ensure(LONGEST * count);
+    ensure(LONGEST * count + Integer.BYTES);
     byte[] out = bytes;
+    char[] text = characters;
     int to = at;
     for (int i = 0; i < count; i++) {
-      char c = characters[i];
-      if (c < 0x80) {
-        byte escape = ESCAPES[c];
-        if (escape == 0) {
-          out[to++] = (byte) c;
-        } else {
-          out[to++] = '\\';
-          out[to++] = escape;
-          if (escape == 'u') {
-            out[to++] = '0';
-            out[to++] = '0';
-            out[to++] = HEX[c >> 4];
-            out[to++] = HEX[c & 0xF];
-          }
-        }
-      } else if (c < 0x800) {
-        out[to++] = (byte) (0xC0 | (c >> 6));
-        out[to++] = continuation(c);
+      char c = text[i];
+      int encoded = c < ENCODED.length ? ENCODED[c] : 0;
+      if (encoded != 0) {
+        FOUR.set(out, to, encoded);
+        to += encoded >>> LENGTH;
+      } else if (c < ' ') {
+        to = escape(c, to);
       } else if (!Character.isSurrogate(c)) {
         out[to++] = (byte) (0xE0 | (c >> 12));
         out[to++] = continuation(c >> 6);
         out[to++] = continuation(c);
       } else if (Character.isHighSurrogate(c)
           && i + 1 < count
-          && Character.isLowSurrogate(characters[i + 1])) {
-        int point = Character.toCodePoint(c, characters[++i]);
+          && Character.isLowSurrogate(text[i + 1])) {
+        int point = Character.toCodePoint(c, text[++i]);
         out[to++] = (byte) (0xF0 | (point >> 18));
         out[to++] = continuation(point >> 12);
         out[to++] = continuation(point >> 6);
@@ -274,18 +288,32 @@ final class JsonOutput {
     at = to;
   }
 
-  private static byte continuation(int bits) {
-    return (byte) (0x80 | (bits & 0x3F));
+  private int escape(char c, int to) {
+    bytes[to++] = '\\';
+    bytes[to++] = 'u';
+    bytes[to++] = '0';
+    bytes[to++] = '0';
+    bytes[to++] = HEX[c >> 4];
+    bytes[to++] = HEX[c & 0xF];
+    return to;
   }
 
-  // Full segments are put aside, not copied into larger ones.
+  private static byte continuation(int bits) {
+    return (byte) continued(bits);
+  }
+
+  private static int continued(int bits) {
+    return 0x80 | (bits & 0x3F);
+  }
+
   private void ensure(int more) {
     if (bytes.length - at < more) {
-      length = Math.addExact(length, at);
-      full.add(new Segment(bytes, at));
-      int next = Math.min(2 * bytes.length, LARGEST_SEGMENT);
-      bytes = new byte[Math.max(next, more)];
-      at = 0;
+      grow(Math.addExact(at, more));
     }
+  }
+
+  private void grow(int least) {
+    long twice = 2L * bytes.length;
+    bytes = Arrays.copyOf(bytes, Math.max(least, (int) Math.min(twice, LARGEST)));
   }
 }

@@ -9,7 +9,11 @@ import vn.chuyendoiso.plan.law.LegalRelation;
 final class LawShapes {
 
   static final Shape<InstrumentRef, InstrumentRef.Builder> INSTRUMENT =
-      Shape.of(InstrumentRef.class, InstrumentRef::builder, InstrumentRef.Builder::build)
+      Shape.of(
+              InstrumentRef.class,
+              InstrumentRef::builder,
+              InstrumentRef.Builder::clear,
+              InstrumentRef.Builder::build)
           .optional("kind", Scalars.TEXT, InstrumentRef::getKind, InstrumentRef.Builder::kind)
           .optional(
               "number",
@@ -23,7 +27,11 @@ final class LawShapes {
           .shape();
 
   static final Shape<LegalBasis, LegalBasis.Builder> LEGAL_BASIS =
-      Shape.of(LegalBasis.class, LegalBasis::builder, LegalBasis.Builder::build)
+      Shape.of(
+              LegalBasis.class,
+              LegalBasis::builder,
+              LegalBasis.Builder::clear,
+              LegalBasis.Builder::build)
           .optional("text", Scalars.TEXT, LegalBasis::getText, LegalBasis.Builder::text)
           .optional(
               "relation",
@@ -36,7 +44,7 @@ final class LawShapes {
           .shape();
 
   static final Shape<Citation, Citation.Builder> CITATION =
-      Shape.of(Citation.class, Citation::builder, Citation.Builder::build)
+      Shape.of(Citation.class, Citation::builder, Citation.Builder::clear, Citation.Builder::build)
           .optional("text", Scalars.TEXT, Citation::getText, Citation.Builder::text)
           .optional("instrument", INSTRUMENT, Citation::getInstrument, Citation.Builder::instrument)
           .optional("clause", Scalars.TEXT, Citation::getClause, Citation.Builder::clause)

@@ -62,7 +62,7 @@ record Member<T, B, V>(
 
   /** Tells whether a value that {@link #type} has read states that there is nothing. */
   boolean isEmptyList(Object value) {
-    return presence == Presence.LIST && ((List<?>) value).isEmpty();
+    return presence == Presence.LIST && value == List.of(); // Reading gives no other empty list
   }
 
   /**

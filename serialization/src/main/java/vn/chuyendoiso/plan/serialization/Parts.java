@@ -47,7 +47,13 @@ final class Parts {
   }
 
   // A dozen names at most, which is where looking through them is quicker than any table.
+  @SuppressWarnings("ReferenceEquality") // tried first, because constants are one object
   private int slot(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] == name) {
+        return i;
+      }
+    }
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(name)) {
         return i;

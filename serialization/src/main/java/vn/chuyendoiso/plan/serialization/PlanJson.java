@@ -145,7 +145,7 @@ public final class PlanJson {
   }
 
   private static byte[] write(Keeping document, boolean pretty) {
-    JsonOutput out = new JsonOutput(pretty);
+    JsonOutput out = JsonOutput.large(pretty);
     Shapes.write(out, document);
     if (pretty) {
       out.lineBreak();

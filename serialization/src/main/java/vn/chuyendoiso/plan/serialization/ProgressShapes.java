@@ -17,14 +17,18 @@ final class ProgressShapes {
   private static final WireType<Integer> COUNT = Scalars.wholeNumber(0, Integer.MAX_VALUE);
 
   static final Shape<StateCount, StateCount.Builder> COUNTED =
-      Shape.of(StateCount.class, StateCount::builder, StateCount.Builder::build)
+      Shape.of(
+              StateCount.class,
+              StateCount::builder,
+              StateCount.Builder::clear,
+              StateCount.Builder::build)
           .required("state", STATE, StateCount::getState, StateCount.Builder::state)
           .required("count", COUNT, StateCount::getCount, StateCount.Builder::count)
           .optional("early", COUNT, StateCount::getEarly, StateCount.Builder::early)
           .shape();
 
   static final Shape<Tally, Tally.Builder> TALLY =
-      Shape.of(Tally.class, Tally::builder, Tally.Builder::build)
+      Shape.of(Tally.class, Tally::builder, Tally.Builder::clear, Tally.Builder::build)
           .required(
               "subject",
               Scalars.code(Tally.Subject.class),
@@ -40,7 +44,11 @@ final class ProgressShapes {
           .shape();
 
   static final Shape<TargetResult, TargetResult.Builder> TARGET_RESULT =
-      Shape.of(TargetResult.class, TargetResult::builder, TargetResult.Builder::build)
+      Shape.of(
+              TargetResult.class,
+              TargetResult::builder,
+              TargetResult.Builder::clear,
+              TargetResult.Builder::build)
           .optional(
               "target",
               TargetShapes.TARGET_ID,
@@ -63,7 +71,11 @@ final class ProgressShapes {
           .shape();
 
   static final Shape<TaskResult, TaskResult.Builder> TASK_RESULT =
-      Shape.of(TaskResult.class, TaskResult::builder, TaskResult.Builder::build)
+      Shape.of(
+              TaskResult.class,
+              TaskResult::builder,
+              TaskResult.Builder::clear,
+              TaskResult.Builder::build)
           .optional("task", TaskShapes.TASK_ID, TaskResult::getTask, TaskResult.Builder::task)
           .optional("title", Scalars.TEXT, TaskResult::getTitle, TaskResult.Builder::title)
           .optional("state", STATE, TaskResult::getState, TaskResult.Builder::state)
@@ -83,7 +95,11 @@ final class ProgressShapes {
           .shape();
 
   static final Shape<GroupReview, GroupReview.Builder> GROUP_REVIEW =
-      Shape.of(GroupReview.class, GroupReview::builder, GroupReview.Builder::build)
+      Shape.of(
+              GroupReview.class,
+              GroupReview::builder,
+              GroupReview.Builder::clear,
+              GroupReview.Builder::build)
           .required("group", Scalars.TEXT, GroupReview::getGroup, GroupReview.Builder::group)
           .list(
               "achievements",
@@ -98,7 +114,11 @@ final class ProgressShapes {
           .shape();
 
   static final Shape<Evaluation, Evaluation.Builder> EVALUATION =
-      Shape.of(Evaluation.class, Evaluation::builder, Evaluation.Builder::build)
+      Shape.of(
+              Evaluation.class,
+              Evaluation::builder,
+              Evaluation.Builder::clear,
+              Evaluation.Builder::build)
           .optional(
               "period",
               CommonShapes.PRINTED_PERIOD,
@@ -128,7 +148,7 @@ final class ProgressShapes {
           .shape();
 
   static final Shape<Opinion, Opinion.Builder> OPINION =
-      Shape.of(Opinion.class, Opinion::builder, Opinion.Builder::build)
+      Shape.of(Opinion.class, Opinion::builder, Opinion.Builder::clear, Opinion.Builder::build)
           .optional(
               "aspect",
               Scalars.code(Opinion.Aspect.class),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,10 +46,11 @@ final class Reading {
   private final List<JsonPointer> unread = new ArrayList<>();
   private final Set<TextChange> changes = EnumSet.noneOf(TextChange.class);
 
-  private final IdentityHashMap<Family<?>, Parts> idleParts = new IdentityHashMap<>();
+  private Object[] idle = new Object[64];
   private Object[] elements = new Object[64];
   private int pending;
   private final String[] met = new String[MET];
+  private final char[] compared = new char[SHORT];
   private JsonParser parser;
   private long seen;
   private KeptMembers kept = KeptMembers.NONE;
@@ -128,16 +128,24 @@ final class Reading {
     return list;
   }
 
-  /** Lends room for the values of one object of a family. */
-  Parts parts(Family<?> family) {
-    Parts idle = idleParts.remove(family);
-    return idle == null ? family.parts() : idle;
+  /** Lends an empty builder for one object. */
+  @SuppressWarnings("unchecked") // nothing else was given back for that room
+  <B> B borrow(Room<B> room) {
+    int number = room.number();
+    if (number >= idle.length) {
+      idle = Arrays.copyOf(idle, number + 16);
+    }
+    B builder = (B) idle[number];
+    if (builder == null) {
+      return room.begin();
+    }
+    idle[number] = null; // the object may have others of its type in it
+    return builder;
   }
 
-  /** Takes the room back. */
-  void done(Family<?> family, Parts parts) {
-    parts.clear();
-    idleParts.put(family, parts);
+  /** Takes a builder back that was emptied. */
+  <B> void giveBack(Room<B> room, B builder) {
+    idle[room.number()] = builder;
   }
 
   /** Remembers what was met in the object that has just ended. */
@@ -291,15 +299,18 @@ final class Reading {
 
   /** Reads the text of the current token, as {@link #text(String)} does. */
   String text() {
-    int length = parser.getStringLength();
-    if (length > SHORT) {
-      return text(parser.getString());
-    }
-    // The same bodies, units and identifiers come again and again; one copy of each is enough.
     char[] characters = parser.getStringCharacters();
     int from = parser.getStringOffset();
+    int length = parser.getStringLength();
+    if (length > SHORT) {
+      int kinds = CharacterKind.of(characters, from, from + length);
+      String raw = parser.getString();
+      return isUsual(raw, kinds) ? raw : unusual(raw);
+    }
+    // The same bodies, units and identifiers come again and again; one copy of each is enough.
+    int step = (length >> 3) + 1; // a few characters tell most texts apart
     int hash = length;
-    for (int i = from; i < from + length; i++) {
+    for (int i = from + length - 1; i >= from; i -= step) {
       hash = 31 * hash + characters[i];
     }
     int slot = (hash ^ hash >>> 15) & (MET - 1);
@@ -307,47 +318,34 @@ final class Reading {
     if (known != null && isSame(known, characters, from, length)) {
       return known;
     }
+    int kinds = CharacterKind.of(characters, from, from + length);
     String raw = parser.getString();
-    if (isUsual(raw)) {
+    if (isUsual(raw, kinds)) {
       met[slot] = raw;
       return raw;
     }
     return unusual(raw);
   }
 
-  private static boolean isSame(String text, char[] characters, int from, int length) {
+  private boolean isSame(String text, char[] characters, int from, int length) {
     if (text.length() != length) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != characters[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    text.getChars(0, length, compared, 0);
+    return Arrays.equals(compared, 0, length, characters, from, from + length);
   }
 
   /** Brings a text into its stored form, and remembers that it did; null if the text is broken. */
   String text(String raw) {
-    return isUsual(raw) ? raw : unusual(raw);
-  }
-
-  private static boolean isUsual(String raw) {
-    return StoredText.isOrdinary(raw) && (!isLatin1(raw) || LegacyText.detect(raw).isEmpty());
+    char[] characters = raw.toCharArray();
+    return isUsual(raw, CharacterKind.of(characters, 0, characters.length)) ? raw : unusual(raw);
   }
 
   // Vietnamese in the bytes of an old font looks like other letters of Western Europe; Vietnamese
   // in Unicode soon has a letter beyond them.
-  private static boolean isLatin1(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 0xFF) {
-        return false;
-      }
-      letters |= c;
-    }
-    return letters > 0x7F;
+  private static boolean isUsual(String raw, int kinds) {
+    return kinds < CharacterKind.UNUSUAL
+        && (kinds != CharacterKind.WESTERN || LegacyText.detect(raw).isEmpty());
   }
 
   private String unusual(String raw) {
@@ -483,6 +481,9 @@ final class Reading {
 
   /** {@return all findings, in the order of their places} */
   List<Finding> findings() {
+    if (findings.isEmpty() && unlisted == 0 && changedTexts == 0 && legacyTexts == 0) {
+      return List.of();
+    }
     if (changedTexts > 0) {
       List<Term> kinds =
           changes.stream()

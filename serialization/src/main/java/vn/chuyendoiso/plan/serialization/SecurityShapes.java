@@ -10,7 +10,11 @@ final class SecurityShapes {
   static final WireType<InformationClass> INFORMATION = Scalars.code(InformationClass.class);
 
   static final Shape<SecurityMeasure, SecurityMeasure.Builder> MEASURE =
-      Shape.of(SecurityMeasure.class, SecurityMeasure::builder, SecurityMeasure.Builder::build)
+      Shape.of(
+              SecurityMeasure.class,
+              SecurityMeasure::builder,
+              SecurityMeasure.Builder::clear,
+              SecurityMeasure.Builder::build)
           .list(
               "information",
               INFORMATION,
@@ -30,7 +34,11 @@ final class SecurityShapes {
           .shape();
 
   static final Shape<SecurityPlan, SecurityPlan.Builder> SECURITY_PLAN =
-      Shape.of(SecurityPlan.class, SecurityPlan::builder, SecurityPlan.Builder::build)
+      Shape.of(
+              SecurityPlan.class,
+              SecurityPlan::builder,
+              SecurityPlan.Builder::clear,
+              SecurityPlan.Builder::build)
           .optional(
               "statement",
               Scalars.TEXT,

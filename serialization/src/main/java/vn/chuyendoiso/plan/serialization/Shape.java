@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonToken;
@@ -21,7 +22,8 @@ import vn.chuyendoiso.plan.text.KeptMember;
 final class Shape<T extends Keeping, B> implements WireType<T> {
 
   private final Class<T> type;
-  private final Supplier<B> begin;
+  private final Room<B> room;
+  private final Consumer<B> clear;
   private final Function<B, T> build;
   private final Member<T, B, ?>[] slots;
   private final byte[][] names;
@@ -30,9 +32,14 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
 
   @SuppressWarnings("unchecked") // an array of a generic type
   private Shape(
-      Class<T> type, Supplier<B> begin, Function<B, T> build, List<Member<T, B, ?>> members) {
+      Class<T> type,
+      Supplier<B> begin,
+      Consumer<B> clear,
+      Function<B, T> build,
+      List<Member<T, B, ?>> members) {
     this.type = type;
-    this.begin = begin;
+    this.room = new Room<>(begin);
+    this.clear = clear;
     this.build = build;
     this.slots = (Member<T, B, ?>[]) members.toArray(new Member<?, ?, ?>[0]);
     this.names = new byte[slots.length][];
@@ -54,8 +61,8 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   }
 
   static <T extends Keeping, B> Declaration<T, B> of(
-      Class<T> type, Supplier<B> begin, Function<B, T> build) {
-    return new Declaration<>(type, begin, build);
+      Class<T> type, Supplier<B> begin, Consumer<B> clear, Function<B, T> build) {
+    return new Declaration<>(type, begin, clear, build);
   }
 
   @Override
@@ -78,8 +85,14 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
    * @param already one bit per member that was read before, and needs no place in the builder
    */
   T read(Reading in, long already) {
-    B builder = begin.get();
-    long missing = required & ~loop.read(in, builder, already);
+    B builder = in.borrow(room);
+    T value = build(in, builder, required & ~loop.read(in, builder, already));
+    clear.accept(builder);
+    in.giveBack(room, builder);
+    return value;
+  }
+
+  private T build(Reading in, B builder, long missing) {
     if (missing != 0) {
       loop.reportMissing(in, missing);
       for (long rest = missing; rest != 0; rest &= rest - 1) {
@@ -148,12 +161,14 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   static final class Declaration<T extends Keeping, B> {
     private final Class<T> type;
     private final Supplier<B> begin;
+    private final Consumer<B> clear;
     private final Function<B, T> build;
     private final List<Member<T, B, ?>> members = new ArrayList<>();
 
-    private Declaration(Class<T> type, Supplier<B> begin, Function<B, T> build) {
+    private Declaration(Class<T> type, Supplier<B> begin, Consumer<B> clear, Function<B, T> build) {
       this.type = type;
       this.begin = begin;
+      this.clear = clear;
       this.build = build;
     }
 
@@ -205,7 +220,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     }
 
     Shape<T, B> shape() {
-      return new Shape<>(type, begin, build, members);
+      return new Shape<>(type, begin, clear, build, members);
     }
 
     private static <V> List<V> filled(List<V> list) {

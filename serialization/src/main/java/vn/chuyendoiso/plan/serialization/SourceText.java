@@ -16,7 +16,9 @@ import vn.chuyendoiso.plan.finding.Position;
 final class SourceText {
 
   private static final int BOM_LENGTH = 3;
-  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+  private static final long HIGH = 0x8080_8080_8080_8080L;
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long EVEN = 0xFEFE_FEFE_FEFE_FEFEL;
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -108,32 +110,62 @@ final class SourceText {
 
   /** {@return the offset of the first byte that is not UTF-8, or -1} */
   int invalidUtf8() {
-    byte[] text = bytes;
-    int end = text.length;
+    return isPlainUtf8() ? -1 : firstInvalid();
+  }
+
+  /**
+   * Looks at eight bytes at a time, without a branch, because which letter of a Vietnamese word has
+   * a tone cannot be guessed. Holds the place of every continuation byte against the places where
+   * the first bytes of sequences demand one.
+   *
+   * @return true if the text is UTF-8; false if it is not, or has a first byte whose second byte
+   *     needs a closer look, such as those of emoji
+   */
+  private boolean isPlainUtf8() {
+    long flaws = 0;
+    long firstOfTwo = 0;
+    long firstOfThree = 0;
     int i = start;
-    while (i < end) {
-      int b = text[i];
-      if (b >= 0) {
-        i++;
-        // Names, codes and numbers are runs of ASCII, seen eight bytes at a time.
-        while (i + Long.BYTES <= end && ((long) EIGHT.get(text, i) & NOT_ASCII) == 0) {
-          i += Long.BYTES;
-        }
-      } else if (i + 2 < end
-          && b >= (byte) 0xE1
-          && b <= (byte) 0xEC
-          && text[i + 1] < (byte) 0xC0
-          && text[i + 2] < (byte) 0xC0) {
-        i += 3; // a letter with a tone
-      } else if (i + 1 < end && b >= (byte) 0xC2 && b <= (byte) 0xDF && text[i + 1] < (byte) 0xC0) {
-        i += 2; // another letter beyond ASCII
-      } else {
-        int length = sequenceLength(i);
-        if (length == 0) {
-          return i;
-        }
-        i += length;
+    boolean last = false;
+    while (!last) {
+      last = bytes.length - i < Long.BYTES;
+      long eight = last ? tail(i) : (long) EIGHT.get(bytes, i);
+      long first = eight & (eight << 1) & HIGH;
+      long third = first & (eight << 2);
+      long continuation = eight & ~(eight << 1) & HIGH;
+      long demanded = (first << 8) | (firstOfTwo >>> 56) | (third << 16) | (firstOfThree >>> 48);
+      flaws |= (continuation ^ demanded) | (third & (eight << 3));
+      flaws |= has(eight & EVEN, 0xC0) | has(eight, 0xE0) | has(eight, 0xED);
+      firstOfTwo = first;
+      firstOfThree = third;
+      i += Long.BYTES;
+    }
+    return flaws == 0;
+  }
+
+  /** The last bytes, filled up with zeros, so that what they still demand is missed. */
+  private long tail(int from) {
+    long tail = 0;
+    for (int i = bytes.length - 1; i >= from; i--) {
+      tail = (tail << 8) | (bytes[i] & 0xFF);
+    }
+    return tail;
+  }
+
+  /** Not zero if one of eight bytes is the one that is looked for. */
+  private static long has(long eight, int wanted) {
+    long difference = eight ^ (ONES * wanted);
+    return (difference - ONES) & ~difference & HIGH;
+  }
+
+  private int firstInvalid() {
+    int i = start;
+    while (i < bytes.length) {
+      int length = bytes[i] >= 0 ? 1 : sequenceLength(i);
+      if (length == 0) {
+        return i;
       }
+      i += length;
     }
     return -1;
   }

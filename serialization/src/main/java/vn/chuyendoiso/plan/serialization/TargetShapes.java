@@ -34,13 +34,21 @@ final class TargetShapes {
   private static final WireType<TargetValue> SOME_VALUE = Shape.later(() -> TargetShapes.VALUE);
 
   static final Shape<LabelledValue, LabelledValue.Builder> LABELLED_VALUE =
-      Shape.of(LabelledValue.class, LabelledValue::builder, LabelledValue.Builder::build)
+      Shape.of(
+              LabelledValue.class,
+              LabelledValue::builder,
+              LabelledValue.Builder::clear,
+              LabelledValue.Builder::build)
           .optional("label", Scalars.TEXT, LabelledValue::getLabel, LabelledValue.Builder::label)
           .required("value", SOME_VALUE, LabelledValue::getValue, LabelledValue.Builder::value)
           .shape();
 
   static final Shape<Measurement, Measurement.Builder> MEASUREMENT =
-      Shape.of(Measurement.class, Measurement::builder, Measurement.Builder::build)
+      Shape.of(
+              Measurement.class,
+              Measurement::builder,
+              Measurement.Builder::clear,
+              Measurement.Builder::build)
           .required(
               "value",
               CommonShapes.printed(SOME_VALUE),
@@ -146,7 +154,11 @@ final class TargetShapes {
       CommonShapes.printed(VALUE);
 
   static final Shape<IndicatorAlias, IndicatorAlias.Builder> ALIAS =
-      Shape.of(IndicatorAlias.class, IndicatorAlias::builder, IndicatorAlias.Builder::build)
+      Shape.of(
+              IndicatorAlias.class,
+              IndicatorAlias::builder,
+              IndicatorAlias.Builder::clear,
+              IndicatorAlias.Builder::build)
           .required("name", Scalars.TEXT, IndicatorAlias::getName, IndicatorAlias.Builder::name)
           .optional(
               "lastDay", Scalars.DATE, IndicatorAlias::getLastDay, IndicatorAlias.Builder::lastDay)
@@ -155,7 +167,11 @@ final class TargetShapes {
           .shape();
 
   static final Shape<Indicator, Indicator.Builder> INDICATOR =
-      Shape.of(Indicator.class, Indicator::builder, Indicator.Builder::build)
+      Shape.of(
+              Indicator.class,
+              Indicator::builder,
+              Indicator.Builder::clear,
+              Indicator.Builder::build)
           .required("id", INDICATOR_ID, Indicator::getId, Indicator.Builder::id)
           .required("name", Scalars.TEXT, Indicator::getName, Indicator.Builder::name)
           .optional("unit", Scalars.TEXT, Indicator::getUnit, Indicator.Builder::unit)
@@ -181,7 +197,11 @@ final class TargetShapes {
           .shape();
 
   static final Shape<Derivation, Derivation.Builder> DERIVATION =
-      Shape.of(Derivation.class, Derivation::builder, Derivation.Builder::build)
+      Shape.of(
+              Derivation.class,
+              Derivation::builder,
+              Derivation.Builder::clear,
+              Derivation.Builder::build)
           .required(
               "instrument",
               LawShapes.INSTRUMENT,
@@ -197,7 +217,7 @@ final class TargetShapes {
           .shape();
 
   static final Shape<Target, Target.Builder> TARGET =
-      Shape.of(Target.class, Target::builder, Target.Builder::build)
+      Shape.of(Target.class, Target::builder, Target.Builder::clear, Target.Builder::build)
           .required("id", TARGET_ID, Target::getId, Target.Builder::id)
           .optional("code", Scalars.TEXT, Target::getCode, Target.Builder::code)
           .optional("title", Scalars.TEXT, Target::getTitle, Target.Builder::title)

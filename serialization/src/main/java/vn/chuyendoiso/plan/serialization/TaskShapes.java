@@ -14,7 +14,11 @@ final class TaskShapes {
   static final WireType<TaskId> TASK_ID = Scalars.id(TaskId::parse, TaskId::value);
 
   static final Shape<Deliverable, Deliverable.Builder> DELIVERABLE =
-      Shape.of(Deliverable.class, Deliverable::builder, Deliverable.Builder::build)
+      Shape.of(
+              Deliverable.class,
+              Deliverable::builder,
+              Deliverable.Builder::clear,
+              Deliverable.Builder::build)
           .required("text", Scalars.TEXT, Deliverable::getText, Deliverable.Builder::text)
           .optional(
               "kind",
@@ -34,7 +38,11 @@ final class TaskShapes {
           .shape();
 
   static final Shape<OmittedTaskGroup, OmittedTaskGroup.Builder> OMITTED_GROUP =
-      Shape.of(OmittedTaskGroup.class, OmittedTaskGroup::builder, OmittedTaskGroup.Builder::build)
+      Shape.of(
+              OmittedTaskGroup.class,
+              OmittedTaskGroup::builder,
+              OmittedTaskGroup.Builder::clear,
+              OmittedTaskGroup.Builder::build)
           .required(
               "group", Scalars.TEXT, OmittedTaskGroup::getGroup, OmittedTaskGroup.Builder::group)
           .required(
@@ -42,7 +50,11 @@ final class TaskShapes {
           .shape();
 
   static final Shape<TaskGroupFunding, TaskGroupFunding.Builder> GROUP_FUNDING =
-      Shape.of(TaskGroupFunding.class, TaskGroupFunding::builder, TaskGroupFunding.Builder::build)
+      Shape.of(
+              TaskGroupFunding.class,
+              TaskGroupFunding::builder,
+              TaskGroupFunding.Builder::clear,
+              TaskGroupFunding.Builder::build)
           .required(
               "group", Scalars.TEXT, TaskGroupFunding::getGroup, TaskGroupFunding.Builder::group)
           .required(
@@ -53,7 +65,7 @@ final class TaskShapes {
           .shape();
 
   static final Shape<Task, Task.Builder> TASK =
-      Shape.of(Task.class, Task::builder, Task.Builder::build)
+      Shape.of(Task.class, Task::builder, Task.Builder::clear, Task.Builder::build)
           .required("id", TASK_ID, Task::getId, Task.Builder::id)
           .optional("code", Scalars.TEXT, Task::getCode, Task.Builder::code)
           .required("title", Scalars.TEXT, Task::getTitle, Task.Builder::title)

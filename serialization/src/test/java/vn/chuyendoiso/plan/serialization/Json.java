@@ -24,7 +24,7 @@ final class Json {
 
   /** A part of a document, as compact JSON. */
   static <V> String write(WireType<V> type, V value) {
-    JsonOutput out = new JsonOutput(false);
+    JsonOutput out = JsonOutput.large(false);
     type.write(out, value);
     return new String(out.toBytes(), StandardCharsets.UTF_8);
   }

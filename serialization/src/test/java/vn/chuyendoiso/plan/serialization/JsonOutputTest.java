@@ -80,7 +80,7 @@ class JsonOutputTest {
   }
 
   private static String sample(boolean pretty) {
-    JsonOutput out = new JsonOutput(pretty);
+    JsonOutput out = JsonOutput.large(pretty);
     out.startObject();
     out.name("a");
     out.startList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,32 @@ class SourceTextTest {
         }
       }
       assertAgreed(bytes);
+    }
+  }
+
+  @Test
+  void every_character_is_valid_wherever_it_stands_among_eight_bytes() {
+    for (int before = 0; before < Long.BYTES; before++) {
+      StringBuilder text = new StringBuilder("x".repeat(before));
+      for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+          text.appendCodePoint(c);
+        }
+      }
+      assertThat(new SourceText(text.toString().getBytes(UTF_8)).invalidUtf8()).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void a_text_of_vietnamese_with_any_byte_changed_or_cut_is_judged_as_the_jdk_judges_it() {
+    byte[] text = "Tỷ lệ hồ sơ xử lý trực tuyến đạt ≥ 80%, “đúng, đủ, sạch, sống”".getBytes(UTF_8);
+    for (int i = 0; i < text.length; i++) {
+      for (int b = 0; b < 0x100; b++) {
+        byte[] changed = text.clone();
+        changed[i] = (byte) b;
+        assertAgreed(changed);
+      }
+      assertAgreed(Arrays.copyOf(text, i));
     }
   }
 
