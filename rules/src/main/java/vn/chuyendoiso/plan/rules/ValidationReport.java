@@ -120,6 +120,18 @@ public final class ValidationReport {
     return Collections.unmodifiableList(rules);
   }
 
+  /**
+   * Finds what is known of a rule, or of a check of waivers.
+   *
+   * @param id the id of a finding
+   * @return what is known of it; empty if nothing of that name may speak in this report
+   */
+  public Optional<RuleInfo> findRule(String id) {
+    return catalogue
+        .find(id)
+        .or(() -> WaiverCheck.infos().stream().filter(i -> i.id().equals(id)).findFirst());
+  }
+
   /** {@return the version of the catalogue of rules} */
   public String getCatalogueVersion() {
     return head.catalogueVersion();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -37,14 +36,11 @@ public final class TextReport {
 
   private final ValidationReport report;
   private final Locale locale;
-  private final Map<String, RuleInfo> rules;
   private final StringBuilder text = new StringBuilder();
 
   private TextReport(ValidationReport report, Locale locale) {
     this.report = report;
     this.locale = locale;
-    this.rules =
-        report.getRules().stream().collect(Collectors.toMap(RuleInfo::id, r -> r, (a, b) -> a));
   }
 
   /**
@@ -152,12 +148,16 @@ public final class TextReport {
     for (String clause : findings.get(0).getClauses()) {
       clause(report, clause, locale).ifPresent(c -> line("  " + c));
     }
-    line("  " + rules.get(id).advice(locale));
+    line("  " + rule(id).advice(locale));
     findings.forEach(f -> line("    " + place(f) + report.renderFact(f, locale)));
   }
 
   private String title(String id) {
-    return id + ": " + rules.get(id).title(locale);
+    return id + ": " + rule(id).title(locale);
+  }
+
+  private RuleInfo rule(String id) {
+    return report.findRule(id).orElseThrow();
   }
 
   private List<String> waived() {
