@@ -109,8 +109,8 @@ class ValidationReportTest {
         .containsEntry("decision", "12/QĐ-UBND");
     assertThat(report.render(finding, LANGUAGES.get(0)))
         .isEqualTo(
-            "Trường hợp miễn áp dụng quy tắc “task-lead-missing” tại /** theo 12/QĐ-UBND đã hết"
-                + " hạn từ sau ngày 21/11/2026 nên không còn giá trị. Đề nghị khắc phục nội dung"
+            "Trường hợp miễn áp dụng quy tắc “task-lead-missing” tại /** theo 12/QĐ-UBND chỉ có"
+                + " giá trị đến hết ngày 21/11/2026, nay đã hết hạn. Đề nghị khắc phục nội dung"
                 + " được miễn, hoặc trình cấp có thẩm quyền xem xét gia hạn.");
   }
 

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.law.ClauseCatalogue;
@@ -259,16 +260,17 @@ public final class SarifReport implements Closeable {
                 json,
                 () -> {
                   JsonText.object(json, "physicalLocation", () -> physical(finding, artifact));
-                  JsonText.list(
-                      json,
-                      "logicalLocations",
-                      () ->
-                          JsonText.object(
-                              json,
-                              () ->
-                                  parts.text(
-                                      "fullyQualifiedName", finding.getPointer().toString())));
+                  if (!finding.getPointer().equals(JsonPointer.ROOT)) {
+                    JsonText.list(
+                        json,
+                        "logicalLocations",
+                        () -> JsonText.object(json, () -> logical(finding)));
+                  }
                 }));
+  }
+
+  private void logical(Finding finding) {
+    parts.text("fullyQualifiedName", finding.getPointer().toString());
   }
 
   private void physical(Finding finding, URI artifact) {

@@ -47,6 +47,15 @@ class SarifReportTest {
   }
 
   @Test
+  void what_is_about_no_part_of_the_document_has_no_logical_place() {
+    JsonNode run = Reports.sarif(Reports.manifold()).at("/runs/0");
+    assertThat(result(run, "waiver-expired").at("/locations/0").toString())
+        .isEqualTo(
+            "{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"plans/lang-son.json\","
+                + "\"index\":0}}}");
+  }
+
+  @Test
   void every_result_leads_to_the_description_of_its_rule() {
     for (String plan : Reports.REAL_PLANS) {
       JsonNode run = Reports.sarif(Reports.of(plan)).at("/runs/0");
