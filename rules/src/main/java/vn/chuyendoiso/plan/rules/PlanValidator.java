@@ -84,7 +84,7 @@ public final class PlanValidator {
       outcomes.put(rule.info().id(), verdict.outcome());
       findings.addAll(findings(rule, bearing, verdict));
     }
-    return new ValidationReport(catalogue, asOf, stage, findings, outcomes);
+    return new ValidationReport(catalogue, file, findings, outcomes);
   }
 
   /** Lets one rule judge the parts of a document that it looks at. */

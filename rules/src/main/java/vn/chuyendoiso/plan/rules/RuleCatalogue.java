@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Messages;
+import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.law.ClauseCatalogue;
 
@@ -165,6 +166,10 @@ public final class RuleCatalogue {
       throw new IllegalArgumentException("not a finding of this catalogue: " + finding.getId());
     }
     return messages.render(key, finding.getArguments(), locale);
+  }
+
+  String renderTerm(Term term, Locale locale) {
+    return messages.render("term." + term.key(), Map.of(), locale);
   }
 
   static Messages messages() {

@@ -183,7 +183,8 @@ class PlanValidatorTest {
                     .count())
         .isEqualTo(6);
     assertThat(report.count(Severity.WARNING)).isEqualTo(1);
-    assertThat(report).hasToString("ValidationReport as of 2026-11-22: 6 ERROR, 1 WARNING, 0 INFO");
+    assertThat(report)
+        .hasToString("ValidationReport as of 2026-11-22: 6 ERROR, 1 WARNING, 0 INFO, 0 waived");
   }
 
   @Test

@@ -58,8 +58,6 @@ final class DiffCommand implements Callable<Integer> {
                 terminal
                     .err()
                     .println(
-                        TextReport.line(input.name(), f)
-                            + " "
-                            + input.render(f, language.locale())));
+                        TextRun.line(input.name(), f) + " " + input.render(f, language.locale())));
   }
 }

@@ -107,6 +107,12 @@ record Input(
         line::locate);
   }
 
+  /** Makes a file of which only the findings matter. */
+  static Input of(String name, List<Finding> findings, Words words) {
+    return new Input(
+        name, OptionalLong.empty(), Optional.empty(), findings, words, pointers -> Map.of());
+  }
+
   static String problem(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "file-missing";
@@ -122,13 +128,7 @@ record Input(
             .pointer(JsonPointer.ROOT)
             .putArguments("file", name)
             .build();
-    return new Input(
-        name,
-        OptionalLong.empty(),
-        Optional.empty(),
-        List.of(finding),
-        CliMessages.MESSAGES::render,
-        pointers -> Map.of());
+    return of(name, List.of(finding), CliMessages.MESSAGES::render);
   }
 
   /** {@return one of {@link #findings()} in words} */

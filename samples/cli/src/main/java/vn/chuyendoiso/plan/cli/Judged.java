@@ -1,54 +1,33 @@
 package vn.chuyendoiso.plan.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chuyendoiso.plan.document.Document;
-import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
-import vn.chuyendoiso.plan.finding.JsonPointer;
-import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
-import vn.chuyendoiso.plan.rules.PlanValidator;
-import vn.chuyendoiso.plan.rules.RuleCatalogue;
+import vn.chuyendoiso.plan.rules.RuleInfo;
 import vn.chuyendoiso.plan.rules.ValidationReport;
+import vn.chuyendoiso.plan.serialization.CanonicalJson;
+import vn.chuyendoiso.plan.serialization.UncanonicalDocumentException;
 
 /**
  * One file with all that is to be said of it: by the reader first, then by the rules.
  *
  * @param input the file
- * @param report what the rules say; empty if there is no document
- * @param ruled the findings of the rules, with line and column
+ * @param report what the rules say, with line and column; empty if there is no document
  */
-record Judged(Input input, Optional<ValidationReport> report, List<Finding> ruled) {
+record Judged(Input input, Optional<ValidationReport> report) {
 
-  static Judged of(Input input, LocalDate asOf, Optional<Stage> stage) {
-    Optional<Document> document = input.document();
-    if (document.isEmpty()) {
-      return new Judged(input, Optional.empty(), List.of());
-    }
-    PlanValidator validator = PlanValidator.of(document.get()).asOf(asOf);
-    ValidationReport report = stage.map(validator::stage).orElse(validator).validate();
-    Map<JsonPointer, Position> places =
-        input.places().apply(report.getFindings().stream().map(Finding::getPointer).toList());
-    List<Finding> ruled =
-        report.getFindings().stream()
-            .map(f -> f.withPosition(Optional.ofNullable(places.get(f.getPointer()))))
-            .toList();
-    return new Judged(input, Optional.of(report), ruled);
-  }
-
-  /** {@return all findings, those of the reader first} */
+  /** {@return the findings that may be listed, those of the reader first} */
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(input.findings());
-    all.addAll(ruled);
+    report.ifPresent(r -> all.addAll(r.getFindings()));
     return all;
   }
 
@@ -60,7 +39,7 @@ record Judged(Input input, Optional<ValidationReport> report, List<Finding> rule
     if (all.size() <= most) {
       return all;
     }
-    Set<Finding> gravest = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Finding> gravest = identitySet();
     all.stream()
         .sorted(Comparator.comparing(Finding::getSeverity))
         .limit(most)
@@ -68,18 +47,53 @@ record Judged(Input input, Optional<ValidationReport> report, List<Finding> rule
     return all.stream().filter(gravest::contains).toList();
   }
 
+  /** {@return those of {@link #listed} that the reader says} */
+  List<Finding> listedOfReader(int most) {
+    Set<Finding> listed = identitySet();
+    listed.addAll(listed(most));
+    return input.findings().stream().filter(listed::contains).toList();
+  }
+
+  /** {@return the report with no more findings than are left by the reader, for passing on} */
+  Optional<ValidationReport> reported(int most) {
+    int left = listed(most).size() - listedOfReader(most).size();
+    return report.map(r -> identified(r.withMaxFindings(left)));
+  }
+
+  private static Set<Finding> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private ValidationReport identified(ValidationReport judged) {
+    Document document = input.document().orElseThrow();
+    try {
+      return judged.withDocumentDigest(CanonicalJson.digest(document));
+    } catch (UncanonicalDocumentException e) {
+      return judged; // it has no canonical form, and so no digest
+    }
+  }
+
   /** {@return one of {@link #findings()} in words} */
   String render(Finding finding, Locale locale) {
-    return RuleCatalogue.bundled().find(finding.getId()).isPresent()
-        ? report.orElseThrow().render(finding, locale)
-        : input.render(finding, locale);
+    return isOfReader(finding)
+        ? input.render(finding, locale)
+        : report.orElseThrow().render(finding, locale);
   }
 
   /** {@return the same, without the advice that is the same for all findings of a rule} */
   String renderFact(Finding finding, Locale locale) {
-    return RuleCatalogue.bundled().find(finding.getId()).isPresent()
-        ? report.orElseThrow().renderFact(finding, locale)
-        : input.render(finding, locale);
+    return isOfReader(finding)
+        ? input.render(finding, locale)
+        : report.orElseThrow().renderFact(finding, locale);
+  }
+
+  private boolean isOfReader(Finding finding) {
+    return rule(finding.getId()).isEmpty();
+  }
+
+  /** {@return what is known of the rule, or check of waivers, that speaks; empty for the reader} */
+  Optional<RuleInfo> rule(String id) {
+    return report.flatMap(r -> r.findRule(id));
   }
 
   int exitCode() {
@@ -89,7 +103,19 @@ record Judged(Input input, Optional<ValidationReport> report, List<Finding> rule
     return count(Severity.ERROR) > 0 ? ExitCode.ERRORS : ExitCode.FINE;
   }
 
+  /** {@return how many findings of a severity there are, listed or not, without those waived} */
   int count(Severity severity) {
-    return (int) findings().stream().filter(f -> f.getSeverity() == severity).count();
+    long ofReader = input.findings().stream().filter(f -> f.getSeverity() == severity).count();
+    return (int) ofReader + report.map(r -> r.count(severity)).orElse(0);
+  }
+
+  /** {@return how many findings there are, listed or not, without those waived} */
+  int count() {
+    return input.findings().size()
+        + report.map(r -> r.getFindings().size() + r.countUnlisted()).orElse(0);
+  }
+
+  int countWaived() {
+    return report.map(r -> r.getWaived().size()).orElse(0);
   }
 }

@@ -1,20 +1,24 @@
 package vn.chuyendoiso.plan.cli;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chuyendoiso.plan.document.DocumentType;
+import vn.chuyendoiso.plan.rules.report.JsonReport;
+import vn.chuyendoiso.plan.rules.waiver.Waivers;
 import vn.chuyendoiso.plan.serialization.PlanSchema;
 
 /**
- * Prints the JSON Schema of a type of document, as the library publishes it; without a type, the
- * types that there are.
+ * Prints the JSON Schema of a type of document, of reports or of waivers, as the library publishes
+ * it; without a type, the types that there are.
  */
 @Command(name = "schema", resourceBundle = "vn.chuyendoiso.plan.cli.usage")
 final class SchemaCommand implements Callable<Integer> {
@@ -37,36 +41,44 @@ final class SchemaCommand implements Callable<Integer> {
       list();
       return ExitCode.FINE;
     }
-    Optional<DocumentType> found =
-        Arrays.stream(DocumentType.values())
-            .filter(t -> JsonOutput.lower(t).equals(type))
-            .findFirst();
+    Optional<Published> found = all().stream().filter(p -> p.code().equals(type)).findFirst();
     if (found.isEmpty()) {
-      String known =
-          Arrays.stream(DocumentType.values())
-              .map(JsonOutput::lower)
-              .collect(Collectors.joining(", "));
+      String known = all().stream().map(Published::code).collect(Collectors.joining(", "));
       Map<String, Object> arguments = Map.of("found", type, "known", known);
       terminal.err().println(CliMessages.render("schema-type-unknown", arguments, language));
       return ExitCode.UNREADABLE;
     }
-    byte[] schema = PlanSchema.of(found.get());
+    byte[] schema = found.get().schema().get();
     terminal.out().write(schema, 0, schema.length);
     return ExitCode.FINE;
   }
 
+  private record Published(String code, String title, String id, Supplier<byte[]> schema) {}
+
+  private static List<Published> all() {
+    List<Published> all = new ArrayList<>();
+    for (DocumentType type : DocumentType.values()) {
+      all.add(
+          new Published(
+              JsonOutput.lower(type),
+              "type." + type,
+              PlanSchema.id(type),
+              () -> PlanSchema.of(type)));
+    }
+    all.add(
+        new Published(
+            "validation-report",
+            "type.VALIDATION_REPORT",
+            JsonReport.SCHEMA_ID,
+            JsonReport::schema));
+    all.add(new Published("waivers", "type.WAIVERS", Waivers.SCHEMA_ID, Waivers::schema));
+    return all;
+  }
+
   private void list() {
-    for (DocumentType each : DocumentType.values()) {
-      String title = CliMessages.render("type." + each, language);
-      terminal
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%-21s %s%n%-21s %s%n",
-              JsonOutput.lower(each),
-              title,
-              "",
-              PlanSchema.id(each));
+    for (Published each : all()) {
+      String title = CliMessages.render(each.title(), language);
+      terminal.out().printf(Locale.ROOT, "%-21s %s%n%-21s %s%n", each.code(), title, "", each.id());
     }
   }
 }

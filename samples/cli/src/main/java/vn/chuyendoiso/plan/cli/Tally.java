@@ -12,12 +12,14 @@ final class Tally {
   private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
   private long read;
   private long unread;
+  private long waived;
 
   void add(Judged judged) {
     add(judged.input());
     for (Severity severity : Severity.values()) {
       findings.merge(severity, (long) judged.count(severity), Long::sum);
     }
+    waived += judged.countWaived();
   }
 
   void add(Input input) {
@@ -37,6 +39,7 @@ final class Tally {
     for (Severity severity : Severity.values()) {
       counts.put(severity.name().toLowerCase(Locale.ROOT), findings.getOrDefault(severity, 0L));
     }
+    counts.put("waived", waived);
     return counts;
   }
 }

@@ -3,11 +3,14 @@ package vn.chuyendoiso.plan.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chuyendoiso.plan.document.Stage;
+import vn.chuyendoiso.plan.rules.waiver.WaiverReading;
+import vn.chuyendoiso.plan.rules.waiver.Waivers;
 import vn.chuyendoiso.plan.serialization.ReadLimits;
 
 /** Judges plans by the law in force on a day. */
@@ -17,7 +20,8 @@ final class ValidateCommand implements Callable<Integer> {
   /** How the findings are written. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
   private final Terminal terminal;
@@ -31,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private Language language = Language.VI;
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "format")
   private Format format = Format.TEXT;
 
   @Option(
@@ -47,8 +51,20 @@ final class ValidateCommand implements Callable<Integer> {
       converter = Natural.class)
   private int maxFindings = ReadLimits.STANDARD.maxFindings();
 
+  @Option(
+      names = "--max-per-rule",
+      paramLabel = "N",
+      descriptionKey = "max-per-rule",
+      converter = Natural.class)
+  private Integer maxPerRule;
+
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
+  private String waivers;
+
   @Option(names = "--ndjson", descriptionKey = "ndjson")
   private boolean ndjson;
+
+  private Judging judging;
 
   // The worst of all files so far.
   private int code = ExitCode.FINE;
@@ -59,16 +75,39 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<Waivers> accepted = waivers == null ? Optional.of(Waivers.NONE) : readWaivers();
+    if (accepted.isEmpty()) {
+      return ExitCode.UNREADABLE;
+    }
     LocalDate day = asOf == null ? LocalDate.now(terminal.clock()) : asOf;
-    if (format == Format.JSON) {
-      JsonReport.write(terminal.out(), day, maxFindings, report -> judge(day, report));
-    } else {
-      judge(day, new TextReport(terminal, language, maxFindings));
+    OptionalInt most = maxPerRule == null ? OptionalInt.empty() : OptionalInt.of(maxPerRule);
+    judging = new Judging(day, Optional.ofNullable(stage), accepted.get(), most);
+    switch (format) {
+      case TEXT -> judge(new TextRun(terminal, language, maxFindings));
+      case JSON -> JsonRun.write(terminal.out(), day, maxFindings, this::judge);
+      case SARIF -> SarifRun.write(terminal.out(), maxFindings, this::judge);
     }
     return code;
   }
 
-  private Tally judge(LocalDate day, Report report) {
+  /** Reads the waivers and tells what is wrong with them; empty if they cannot be used. */
+  private Optional<Waivers> readWaivers() {
+    return Input.open(
+        waivers,
+        terminal,
+        stream -> {
+          WaiverReading reading = Waivers.read(stream);
+          Input.of(waivers, reading.getFindings(), reading::render)
+              .printFindings(terminal, language);
+          return reading.getWaivers();
+        },
+        failure -> {
+          failure.printProblems(terminal, language);
+          return Optional.empty();
+        });
+  }
+
+  private Tally judge(Report report) {
     Tally all = new Tally();
     for (int i = 0; i < files.size(); i++) {
       String file = files.get(i);
@@ -76,17 +115,17 @@ final class ValidateCommand implements Callable<Integer> {
         terminal.err().println((i + 1) + "/" + files.size() + " " + file);
       }
       if (Ndjson.is(file, ndjson)) {
-        judgeLines(file, day, report, all);
+        judgeLines(file, report, all);
       } else {
         ReadLimits limits = ReadLimits.STANDARD;
         limits = limits.withMaxFindings(Math.max(maxFindings, limits.maxFindings()));
-        report.print(judge(Input.read(file, terminal, limits), day, all));
+        report.print(judge(Input.read(file, terminal, limits), all));
       }
     }
     return all;
   }
 
-  private void judgeLines(String file, LocalDate day, Report report, Tally all) {
+  private void judgeLines(String file, Report report, Tally all) {
     Tally lines = new Tally();
     Optional<Input> failure =
         Ndjson.forEach(
@@ -94,16 +133,16 @@ final class ValidateCommand implements Callable<Integer> {
             terminal,
             maxFindings,
             line -> {
-              Judged judged = judge(line, day, all);
+              Judged judged = judge(line, all);
               lines.add(judged);
               report.printLine(judged);
             });
-    failure.ifPresent(f -> report.print(judge(f, day, all)));
+    failure.ifPresent(f -> report.print(judge(f, all)));
     report.printEnd(file, lines);
   }
 
-  private Judged judge(Input input, LocalDate day, Tally all) {
-    Judged judged = Judged.of(input, day, Optional.ofNullable(stage));
+  private Judged judge(Input input, Tally all) {
+    Judged judged = judging.judge(input);
     all.add(judged);
     code = Math.max(code, judged.exitCode());
     return judged;

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chuyendoiso.plan.document.DocumentType;
+import vn.chuyendoiso.plan.rules.report.JsonReport;
+import vn.chuyendoiso.plan.rules.waiver.Waivers;
 import vn.chuyendoiso.plan.serialization.PlanSchema;
 
 class SchemaCommandTest {
@@ -30,13 +32,21 @@ class SchemaCommandTest {
   }
 
   @Test
+  void the_schemas_of_reports_and_of_waivers_are_printed_too() {
+    assertThat(Run.of("schema", "validation-report").out())
+        .contains("\"$id\": \"" + JsonReport.SCHEMA_ID + "\"");
+    assertThat(Run.of("schema", "waivers").out())
+        .contains("\"$id\": \"" + Waivers.SCHEMA_ID + "\"");
+  }
+
+  @Test
   void without_a_type_the_types_are_listed() {
     Run run = Run.of("schema");
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines())
-        .hasSize(10)
+        .hasSize(14)
         .contains(
             "transformation-plan   Kế hoạch chuyển đổi số",
             "                      " + PlanSchema.id(DocumentType.TRANSFORMATION_PLAN),
@@ -54,7 +64,8 @@ class SchemaCommandTest {
     assertThat(run.err())
         .isEqualTo(
             "Không có loại văn bản “ke-hoach”. Các loại: transformation-plan, breakthrough-scheme,"
-                + " action-programme, progress-report, infrastructure-model.\n");
+                + " action-programme, progress-report, infrastructure-model, validation-report,"
+                + " waivers.\n");
     assertThat(Run.of("schema", "--lang=en", "plan").err())
         .startsWith("There is no type of document “plan”. The types are: transformation-plan, ");
   }

@@ -13,17 +13,17 @@ import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
-import vn.chuyendoiso.plan.law.Clause;
-import vn.chuyendoiso.plan.law.ClauseCatalogue;
+import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.Outcome;
-import vn.chuyendoiso.plan.rules.RuleCatalogue;
 import vn.chuyendoiso.plan.rules.RuleInfo;
 import vn.chuyendoiso.plan.rules.ValidationReport;
+import vn.chuyendoiso.plan.rules.report.JsonReport;
+import vn.chuyendoiso.plan.rules.report.TextReport;
 
 /**
  * Findings for people: grouped by severity and rule, each with its place, and a line that sums up.
  */
-final class TextReport implements Report {
+final class TextRun implements Report {
 
   private final PrintStream out;
   private final boolean colour;
@@ -31,7 +31,7 @@ final class TextReport implements Report {
   private final Locale locale;
   private final int maxFindings;
 
-  TextReport(Terminal terminal, Language language, int maxFindings) {
+  TextRun(Terminal terminal, Language language, int maxFindings) {
     this.out = terminal.out();
     this.colour = terminal.colour();
     this.language = language;
@@ -54,7 +54,7 @@ final class TextReport implements Report {
               + (pointer.isEmpty() ? "" : pointer + "  ")
               + judged.render(finding, locale));
     }
-    int unlisted = judged.findings().size() - listed.size();
+    int unlisted = judged.count() - listed.size();
     if (unlisted > 0) {
       out.println(
           judged.input().name()
@@ -87,13 +87,33 @@ final class TextReport implements Report {
     for (Severity severity : Severity.values()) {
       left -= printSeverity(judged, severity, left);
     }
+    judged.report().ifPresent(this::printWaived);
     out.println();
+    judged.report().ifPresent(this::printCapped);
     int unlisted = judged.findings().size() - maxFindings;
     if (unlisted > 0) {
       out.println(say("unlisted", Map.of("count", unlisted, "limit", maxFindings)));
     }
     out.println(summary(judged));
+    judged
+        .reported(maxFindings)
+        .ifPresent(r -> out.println(say("digest", Map.of("digest", JsonReport.digest(r)))));
     out.println();
+  }
+
+  private void printWaived(ValidationReport report) {
+    List<String> lines = TextReport.waived(report, locale);
+    if (!lines.isEmpty()) {
+      out.println();
+      out.println(paint("bold", lines.get(0)));
+      lines.subList(1, lines.size()).forEach(out::println);
+    }
+  }
+
+  private void printCapped(ValidationReport report) {
+    for (CappedRule rule : report.getCapped()) {
+      TextReport.unlisted(report, rule.id(), locale).ifPresent(out::println);
+    }
   }
 
   private static String title(Judged judged) {
@@ -114,7 +134,7 @@ final class TextReport implements Report {
     if (byId.isEmpty()) {
       return 0;
     }
-    int count = byId.values().stream().mapToInt(List::size).sum();
+    int count = judged.count(severity);
     out.println();
     out.println(
         paint(
@@ -130,7 +150,7 @@ final class TextReport implements Report {
   }
 
   private int printGroup(Judged judged, String id, List<Finding> findings, int left) {
-    Optional<RuleInfo> rule = RuleCatalogue.bundled().find(id);
+    Optional<RuleInfo> rule = judged.rule(id);
     out.println();
     out.println(
         "  "
@@ -140,7 +160,8 @@ final class TextReport implements Report {
             + findings.size()
             + ")");
     for (String clause : findings.get(0).getClauses()) {
-      ClauseCatalogue.bundled().find(clause).ifPresent(c -> printClause(judged, c));
+      TextReport.clause(judged.report().orElseThrow(), clause, locale)
+          .ifPresent(c -> out.println("  " + c));
     }
     rule.ifPresent(r -> out.println("  " + r.advice(locale)));
     List<Finding> listed = findings.subList(0, Math.min(left, findings.size()));
@@ -148,20 +169,6 @@ final class TextReport implements Report {
       out.println("    " + place(finding) + judged.renderFact(finding, locale));
     }
     return listed.size();
-  }
-
-  private void printClause(Judged judged, Clause clause) {
-    boolean binds =
-        judged.input().document().flatMap(Document::getIssuer).map(clause::binds).orElse(true);
-    Map<String, Object> arguments =
-        Map.of(
-            "id",
-            clause.getId(),
-            "instrument",
-            clause.getInstrument(),
-            "text",
-            language == Language.EN ? clause.getEnglish() : clause.getVietnamese());
-    out.println("  " + say(binds ? "clause" : "clause-not-binding", arguments));
   }
 
   private static String place(Finding finding) {
@@ -185,6 +192,7 @@ final class TextReport implements Report {
       return say("summary-unread", counts);
     }
     ValidationReport report = judged.report().get();
+    counts.put("waived", judged.countWaived());
     counts.put("rules", report.getOutcomes().size());
     counts.put("satisfied", count(report, Outcome.SATISFIED));
     counts.put("violated", count(report, Outcome.VIOLATED));

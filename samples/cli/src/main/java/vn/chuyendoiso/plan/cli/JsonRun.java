@@ -1,29 +1,45 @@
 package vn.chuyendoiso.plan.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
-import vn.chuyendoiso.plan.document.Document;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
-import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.ValidationReport;
+import vn.chuyendoiso.plan.rules.report.JsonReport;
 
 /**
  * Findings for machines: every argument as data, and the sentences in both languages. Each document
  * is written when it was judged, so that a run may be of any length.
  */
-final class JsonReport implements Report {
+final class JsonRun implements Report {
+
+  // The library has written what is read here; what it holds was within the limits of the reader.
+  private static final JsonFactory TOKENS =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private final JsonGenerator json;
   private final int maxFindings;
 
-  private JsonReport(JsonGenerator json, int maxFindings) {
+  private JsonRun(JsonGenerator json, int maxFindings) {
     this.json = json;
     this.maxFindings = maxFindings;
   }
@@ -36,7 +52,7 @@ final class JsonReport implements Report {
           json.writeStringProperty("asOf", asOf.toString());
           json.writeName("files");
           json.writeStartArray();
-          Tally tally = run.apply(new JsonReport(json, maxFindings));
+          Tally tally = run.apply(new JsonRun(json, maxFindings));
           json.writeEndArray();
           json.writeName("summary");
           json.writeStartObject();
@@ -57,25 +73,21 @@ final class JsonReport implements Report {
     json.writeStringProperty("file", file.input().name());
     file.input().line().ifPresent(line -> json.writeNumberProperty("line", line));
     json.writeBooleanProperty("read", file.input().document().isPresent());
-    file.input()
-        .document()
-        .flatMap(Document::getNumber)
-        .ifPresent(n -> json.writeStringProperty("number", n.toString()));
-    file.report().ifPresent(r -> writeReport(json, r));
     json.writeName("summary");
     json.writeStartObject();
     for (Severity severity : Severity.values()) {
       json.writeNumberProperty(JsonOutput.lower(severity), file.count(severity));
     }
+    json.writeNumberProperty("waived", file.countWaived());
     json.writeEndObject();
-    List<Finding> listed = file.listed(maxFindings);
-    json.writeNumberProperty("unlisted", file.findings().size() - listed.size());
+    json.writeNumberProperty("unlisted", file.count() - file.listed(maxFindings).size());
     json.writeName("findings");
     json.writeStartArray();
-    for (Finding finding : listed) {
+    for (Finding finding : file.listedOfReader(maxFindings)) {
       write(json, file, finding);
     }
     json.writeEndArray();
+    file.reported(maxFindings).ifPresent(this::write);
     json.writeEndObject();
   }
 
@@ -89,15 +101,20 @@ final class JsonReport implements Report {
     // Each line told its own counts, and the run tells the sums.
   }
 
-  private static void writeReport(JsonGenerator json, ValidationReport report) {
-    json.writeStringProperty("stage", JsonOutput.lower(report.getStage()));
-    json.writeStringProperty("catalogueVersion", report.getCatalogueVersion());
-    json.writeName("outcomes");
-    json.writeStartObject();
-    for (Map.Entry<String, Outcome> outcome : report.getOutcomes().entrySet()) {
-      json.writeStringProperty(outcome.getKey(), JsonOutput.lower(outcome.getValue()));
+  // The report is the library's own, laid out like the rest.
+  private void write(ValidationReport report) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      JsonReport.writeCompact(report, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    json.writeEndObject();
+    json.writeStringProperty("digest", JsonReport.digest(report));
+    json.writeName("report");
+    try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), bytes.toByteArray())) {
+      parser.nextToken();
+      json.copyCurrentStructureExact(parser);
+    }
   }
 
   private static void write(JsonGenerator json, Judged file, Finding finding) {
@@ -109,11 +126,12 @@ final class JsonReport implements Report {
         .getPosition()
         .ifPresent(
             p -> {
+              json.writeName("position");
+              json.writeStartObject();
               json.writeNumberProperty("line", p.line());
               json.writeNumberProperty("column", p.column());
+              json.writeEndObject();
             });
-    json.writeName("clauses");
-    writeValue(json, finding.getClauses());
     json.writeName("arguments");
     json.writeStartObject();
     finding

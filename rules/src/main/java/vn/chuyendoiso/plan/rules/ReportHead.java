@@ -1,0 +1,48 @@
+package vn.chuyendoiso.plan.rules;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vn.chuyendoiso.plan.document.Stage;
+import vn.chuyendoiso.plan.law.Clause;
+
+/**
+ * What a report stands on, whatever it found.
+ *
+ * @param catalogueVersion the version of the catalogue of rules
+ * @param asOf the day on which the law was looked up
+ * @param stage the stage by which the document was judged
+ * @param document which document it is
+ * @param binding the ids of the clauses behind findings that bind the issuer of the document
+ */
+record ReportHead(
+    String catalogueVersion,
+    LocalDate asOf,
+    Stage stage,
+    DocumentIdentity document,
+    Set<String> binding) {
+
+  static ReportHead of(RuleCatalogue catalogue, CaseFile file, Map<String, Outcome> outcomes) {
+    Set<String> binding = new HashSet<>();
+    for (RegisteredRule rule : catalogue.registered()) {
+      if (outcomes.get(rule.info().id()) == Outcome.VIOLATED) {
+        for (Clause clause : rule.clauses()) {
+          if (Bearing.binds(clause, file)) {
+            binding.add(clause.getId());
+          }
+        }
+      }
+    }
+    return new ReportHead(
+        catalogue.version(),
+        file.asOf(),
+        file.stage(),
+        DocumentIdentity.of(file.document()),
+        Set.copyOf(binding));
+  }
+
+  ReportHead withDigest(String sha256) {
+    return new ReportHead(catalogueVersion, asOf, stage, document.withDigest(sha256), binding);
+  }
+}

@@ -1,0 +1,32 @@
+package vn.chuyendoiso.plan.rules.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import vn.chuyendoiso.plan.rules.ValidationReport;
+
+/** A program of its own: prints what a machine with other settings makes of one report. */
+final class ReportsOfOneMachine {
+
+  private ReportsOfOneMachine() {}
+
+  public static void main(String[] arguments) {
+    System.out.print(digests());
+  }
+
+  static String digests() {
+    ValidationReport report = Reports.manifold();
+    StringBuilder all = new StringBuilder();
+    for (Reports.Writer writer :
+        new Reports.Writer[] {
+          out -> JsonReport.write(report, out),
+          out -> JsonReport.writeCompact(report, out),
+          out -> SarifReport.write(report, Reports.FILE, out),
+          out -> TextReport.write(report, Locale.forLanguageTag("vi"), out),
+          out -> TextReport.write(report, Locale.ENGLISH, out)
+        }) {
+      byte[] bytes = Reports.bytes(writer);
+      all.append(Arrays.hashCode(bytes)).append('/').append(bytes.length).append(' ');
+    }
+    return all + JsonReport.digest(report);
+  }
+}

@@ -1,0 +1,37 @@
+package vn.chuyendoiso.plan.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.Stage;
+import vn.chuyendoiso.plan.rules.PlanValidator;
+import vn.chuyendoiso.plan.rules.ValidationReport;
+import vn.chuyendoiso.plan.rules.waiver.Waivers;
+
+/**
+ * How the files of a run are judged.
+ *
+ * @param asOf the day of the law
+ * @param stage the stage of the documents; absent for what each suggests
+ * @param waivers what was accepted
+ * @param maxPerRule how many findings of each rule are listed; absent for all
+ */
+record Judging(LocalDate asOf, Optional<Stage> stage, Waivers waivers, OptionalInt maxPerRule) {
+
+  Judged judge(Input input) {
+    return new Judged(input, input.document().map(d -> report(d, input)));
+  }
+
+  private ValidationReport report(Document document, Input input) {
+    PlanValidator validator = PlanValidator.of(document).asOf(asOf);
+    ValidationReport report =
+        stage
+            .map(validator::stage)
+            .orElse(validator)
+            .validate()
+            .apply(waivers)
+            .locate(input.places());
+    return maxPerRule.isPresent() ? report.withMaxPerRule(maxPerRule.getAsInt()) : report;
+  }
+}
