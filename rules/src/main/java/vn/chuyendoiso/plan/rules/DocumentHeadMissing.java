@@ -31,8 +31,6 @@ final class DocumentHeadMissing implements DocumentRule {
     }
     return Unstated.verdict(
         file,
-        Violation.at(JsonPointer.ROOT.append("head"))
-            .with("document", file.documentName())
-            .noGraverThan(Unstated.gravestOfScheme(file)));
+        Violation.at(JsonPointer.ROOT.append("head")).noGraverThan(Unstated.gravestOfScheme(file)));
   }
 }

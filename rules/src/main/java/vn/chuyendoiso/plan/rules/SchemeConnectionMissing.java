@@ -38,7 +38,7 @@ final class SchemeConnectionMissing implements DocumentRule {
     scheme.getBreakthroughs().forEach(b -> connections.addAll(b.getScheme06Connections()));
     connections.removeIf(c -> c.getShared().isBlank());
     if (connections.isEmpty()) {
-      return Unstated.verdict(file, Violation.at(PLACE).with("document", file.documentName()));
+      return Unstated.verdict(file, Violation.at(PLACE));
     }
     if (connections.stream().anyMatch(c -> !Unstated.isBlank(c.getPlatform()))) {
       return Verdict.SATISFIED;

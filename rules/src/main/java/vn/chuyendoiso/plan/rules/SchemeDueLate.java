@@ -21,8 +21,7 @@ import vn.chuyendoiso.plan.time.Period;
  * <p>A scheme whose own period runs on, such as Lạng Sơn's 1878/QĐ-UBND to 2030, says so openly;
  * that is one WARNING for the period and none for its rows, because its breakthroughs may still be
  * meant for 2025. Deadlines without an end are another rule's business. A scheme that was issued
- * after 2025, or is a draft later than that, is not one that could be finished by then, and is not
- * meant.
+ * after 2025, or begins after it, could not be finished by then, and is not meant.
  */
 @Rule(
     id = "scheme-due-late",
@@ -37,14 +36,15 @@ final class SchemeDueLate implements DocumentRule {
   @Override
   public Verdict judge(CaseFile file) {
     BreakthroughScheme scheme = (BreakthroughScheme) file.document();
-    if (scheme.getIssuedOn().orElse(file.asOf()).isAfter(LAST_DAY)) {
+    Optional<Period> period = file.period();
+    LocalDate begin =
+        scheme.getIssuedOn().or(() -> period.map(Period::getFirstDay)).orElse(file.asOf());
+    if (begin.isAfter(LAST_DAY)) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<Period> period = file.period();
     if (period.filter(p -> p.getLastDay().isAfter(LAST_DAY)).isPresent()) {
       return Verdict.violated(
           Violation.at(JsonPointer.ROOT.append("period"))
-              .with("document", file.documentName())
               .with("lastDay", period.get().getLastDay())
               .noGraverThan(Severity.WARNING));
     }

@@ -65,7 +65,6 @@ final class SchemeFundingUnreported implements DocumentRule {
     return Unstated.verdict(
         file,
         Violation.at(first.get().pointer().append("shares"))
-            .with("document", file.documentName())
             .with("sources", found.stream().map(SchemeFundingUnreported::term).toList()));
   }
 

@@ -45,9 +45,7 @@ final class SchemeFundingUnstated implements DocumentRule {
     List<TaskEntry> tasks = file.tasks().stream().filter(t -> !t.isLabel()).toList();
     int unpaid = (int) tasks.stream().filter(t -> !isPaid(t.node(), groups)).count();
     if (unpaid == tasks.size() && groups.isEmpty()) {
-      return Unstated.verdict(
-          file,
-          Violation.at(JsonPointer.ROOT.append("funding")).with("document", file.documentName()));
+      return Unstated.verdict(file, Violation.at(JsonPointer.ROOT.append("funding")));
     }
     if (unpaid == 0) {
       return Verdict.SATISFIED;

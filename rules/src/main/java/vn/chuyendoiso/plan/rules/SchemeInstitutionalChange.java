@@ -42,8 +42,7 @@ final class SchemeInstitutionalChange implements DocumentRule {
             .flatMap(Feasibility::getInstitutionalChange);
     if (claim.filter(c -> c == InstitutionalChange.NEEDED).isPresent()) {
       return Verdict.violated(
-          Violation.at(JsonPointer.ROOT.append("feasibility").append("institutionalChange"))
-              .with("document", file.documentName()));
+          Violation.at(JsonPointer.ROOT.append("feasibility").append("institutionalChange")));
     }
     List<Violation> normative = new ArrayList<>();
     for (TaskEntry row : file.tasks()) {

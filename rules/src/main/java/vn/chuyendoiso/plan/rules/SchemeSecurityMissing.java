@@ -33,8 +33,6 @@ final class SchemeSecurityMissing implements DocumentRule {
     if (isThere) {
       return Verdict.SATISFIED;
     }
-    return Unstated.verdict(
-        file,
-        Violation.at(JsonPointer.ROOT.append("security")).with("document", file.documentName()));
+    return Unstated.verdict(file, Violation.at(JsonPointer.ROOT.append("security")));
   }
 }

@@ -26,8 +26,7 @@ final class SchemeWithoutBreakthrough implements DocumentRule {
     if (!file.breakthroughs().isEmpty()) {
       return Verdict.SATISFIED;
     }
-    Violation violation =
-        Violation.at(JsonPointer.ROOT.append(MEMBER)).with("document", file.documentName());
+    Violation violation = Violation.at(JsonPointer.ROOT.append(MEMBER));
     return file.document().getKept().isStatedEmpty(MEMBER)
         ? Verdict.violated(violation)
         : Unstated.verdict(file, violation);

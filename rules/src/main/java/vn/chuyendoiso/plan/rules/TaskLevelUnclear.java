@@ -40,7 +40,7 @@ final class TaskLevelUnclear implements DocumentRule {
           OrganizationKind.GOVERNMENT_AGENCY);
   private static final Phrases MINISTRIES = Phrases.of("bộ", "cơ quan ngang bộ");
   private static final Phrases LOCALITIES =
-      Phrases.of("địa phương", "tỉnh", "UBND", "Ủy ban nhân dân", "sở", "xã", "phường", "huyện");
+      Phrases.of("địa phương", "UBND", "Ủy ban nhân dân", "các tỉnh", "các sở", "các xã");
   private static final Phrases DEPARTMENTS =
       Phrases.of("Sở", "UBND", "Ủy ban nhân dân", "Công an tỉnh", "Công an thành phố");
 

@@ -2,7 +2,9 @@ package vn.chuyendoiso.plan.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.chuyendoiso.plan.breakthrough.Beneficiary;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
@@ -40,6 +42,7 @@ import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Deliverable;
+import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.text.Printed;
@@ -217,12 +220,15 @@ final class Documents {
         .addTargets(new TargetId("ct-1"));
   }
 
-  /** A task of which only the title is known. */
+  /** A task of which only the title is known, which differs from task to task. */
   static Task.Builder bareTask(String id) {
     return Task.builder()
         .id(new TaskId(id))
         .code(id.replaceFirst("^nv-", ""))
-        .title("Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính, hạng mục " + id);
+        .title(
+            id.equals("nv-1")
+                ? "Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính"
+                : "Nâng cấp hệ thống thông tin, hạng mục " + id);
   }
 
   /** A deadline as printed, which must be understood. */
@@ -258,5 +264,16 @@ final class Documents {
   /** A body of the registry. */
   static Actor body(String name, String id) {
     return Actor.body(name, Optional.of(new OrganizationId(id)));
+  }
+
+  /** All groups of the guidance of 2025 but some, as left out. */
+  static List<OmittedTaskGroup> allGroupsBut(String... groups) {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(Integer::toString)
+        .filter(g -> !List.of(groups).contains(g))
+        .map(
+            g ->
+                OmittedTaskGroup.builder().group(g).reason("Thực hiện theo kế hoạch riêng").build())
+        .toList();
   }
 }

@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
-import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
@@ -149,17 +147,6 @@ final class ViolatingDocuments {
 
   private static TransformationPlan withAllGroupsBut9(TransformationPlan plan) {
     return plan.withTasks(Documents.task("nv-1").group("1").build())
-        .withOmittedTaskGroups(allGroupsBut("1", "9"));
-  }
-
-  /** All groups of the guidance of 2025 but some, as left out. */
-  static List<OmittedTaskGroup> allGroupsBut(String... groups) {
-    return IntStream.rangeClosed(1, 9)
-        .mapToObj(Integer::toString)
-        .filter(g -> !List.of(groups).contains(g))
-        .map(
-            g ->
-                OmittedTaskGroup.builder().group(g).reason("Thực hiện theo kế hoạch riêng").build())
-        .toList();
+        .withOmittedTaskGroups(Documents.allGroupsBut("1", "9"));
   }
 }

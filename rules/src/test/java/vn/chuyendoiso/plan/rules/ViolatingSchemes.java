@@ -81,7 +81,7 @@ final class ViolatingSchemes {
                   WHOLE
                       .withFunding(Funding.builder().amount(money("100")).build())
                       .withTaskGroupSet("guidance-2025")
-                      .withOmittedTaskGroups(ViolatingDocuments.allGroupsBut("1"))
+                      .withOmittedTaskGroups(Documents.allGroupsBut("1"))
                       .withTasks(TASK.withGroup("1"))
                       .withGroupFunding(groupFunding("1", "120")))),
           Map.entry(
