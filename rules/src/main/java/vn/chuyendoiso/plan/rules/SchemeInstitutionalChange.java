@@ -32,8 +32,6 @@ import vn.chuyendoiso.plan.task.DeliverableKind;
     since = "0.1.0")
 final class SchemeInstitutionalChange implements DocumentRule {
 
-  private static final Phrases NORMATIVE = Phrases.read("normative-documents.tsv");
-
   @Override
   public Verdict judge(CaseFile file) {
     Optional<InstitutionalChange> claim =
@@ -65,7 +63,12 @@ final class SchemeInstitutionalChange implements DocumentRule {
   /** Tells whether a deliverable can be nothing but a legal normative document. */
   static boolean isNormative(Deliverable deliverable) {
     return deliverable.getKind().map(k -> k == DeliverableKind.DOCUMENT).orElse(true)
-        && NORMATIVE.begin(deliverable.getText())
+        && Words.NORMATIVE.begin(deliverable.getText())
         && deliverable.getAlternatives().stream().allMatch(SchemeInstitutionalChange::isNormative);
+  }
+
+  // Read when the first scheme is judged; most programs judge none.
+  private static final class Words {
+    static final Phrases NORMATIVE = Phrases.read("normative-documents.tsv");
   }
 }
