@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
@@ -40,6 +41,8 @@ final class CaseFile {
   private final List<TaskEntry> tasks;
   private final Optional<TaskGroupSet> taskGroupSet;
   private final Map<String, List<Organization>> lives = new HashMap<>();
+  private List<BreakthroughEntry> breakthroughEntries;
+  private List<ComponentEntry> components;
 
   CaseFile(Document document, LocalDate asOf, Stage stage) {
     this.document = document;
@@ -103,6 +106,23 @@ final class CaseFile {
       return plan.getBreakthroughs();
     }
     return document instanceof BreakthroughScheme scheme ? scheme.getBreakthroughs() : List.of();
+  }
+
+  /** The breakthroughs at their places. */
+  List<BreakthroughEntry> breakthroughEntries() {
+    if (breakthroughEntries == null) {
+      breakthroughEntries = BreakthroughEntry.of(this);
+    }
+    return breakthroughEntries;
+  }
+
+  /** The components of a model of the infrastructure; none in other documents. */
+  List<ComponentEntry> components() {
+    if (components == null) {
+      components =
+          document instanceof InfrastructureModel model ? ComponentEntry.of(model) : List.of();
+    }
+    return components;
   }
 
   Optional<IssuerKind> issuerKind() {

@@ -31,7 +31,8 @@ public final class RuleCatalogue {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
 
-  // In the order of reports: the document, then targets, then tasks; what breaks the data first.
+  // In the order of reports: the document, its breakthroughs, targets and tasks, and the components
+  // of a model; what breaks the data first.
   private static final List<PlanRule> RULES =
       List.of(
           new DocumentDuplicateId(),
@@ -39,10 +40,32 @@ public final class RuleCatalogue {
           new DocumentTextContradictsMeaning(),
           new DocumentTextNotUnderstood(),
           new DocumentGroupWithoutTask(),
+          new DocumentHeadMissing(),
+          new DocumentBasisExpired(),
+          new DocumentApprovalsOutOfOrder(),
+          new DocumentFundingSum(),
+          new DocumentInformationUnprotected(),
+          new DocumentBreakthroughsMany(),
           new PlanIssuedLate(),
+          new SchemeWithoutBreakthrough(),
+          new SchemeConnectionMissing(),
+          new SchemeDueLate(),
+          new SchemeStrategyUncited(),
+          new SchemeFeasibilityUnargued(),
+          new SchemeInstitutionalChange(),
+          new SchemeContinuationUnargued(),
+          new SchemeSecurityMissing(),
+          new SchemeFundingUnstated(),
+          new SchemeFundingUnreported(),
+          new BreakthroughImpactUnstated(),
+          new BreakthroughPillarUnstated(),
+          new BreakthroughWithoutCitizens(),
+          new BreakthroughBenefitUnmeasured(),
+          new BreakthroughOwnWorkUnstated(),
           new TargetNotMeasurable(),
           new TargetIntervalReversed(),
           new TargetBelowNational(),
+          new TargetMeasuredOffline(),
           new TaskLeadMissing(),
           new TaskCollectiveLead(),
           new TaskJointLeads(),
@@ -51,7 +74,13 @@ public final class RuleCatalogue {
           new TaskDeliverableMissing(),
           new TaskDeadlineMissing(),
           new TaskDeadlineUnbounded(),
-          new TaskWithoutTarget());
+          new TaskWithoutTarget(),
+          new TaskLevelUnclear(),
+          new TaskDuplicateTitle(),
+          new ComponentLeadMissing(),
+          new ComponentLeadUnclear(),
+          new ComponentResponsibilityUnstated(),
+          new ComponentDuplicate());
 
   private final List<RegisteredRule> registered;
   private final Map<String, RegisteredRule> byId;

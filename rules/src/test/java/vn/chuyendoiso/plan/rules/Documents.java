@@ -2,16 +2,38 @@ package vn.chuyendoiso.plan.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.chuyendoiso.plan.breakthrough.Beneficiary;
+import vn.chuyendoiso.plan.breakthrough.Breakthrough;
+import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
+import vn.chuyendoiso.plan.breakthrough.Pillar;
+import vn.chuyendoiso.plan.breakthrough.Scheme06Connection;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.ApprovalAction;
+import vn.chuyendoiso.plan.document.ApprovalStep;
+import vn.chuyendoiso.plan.document.BreakthroughScheme;
+import vn.chuyendoiso.plan.document.Feasibility;
+import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.funding.FundingArrangement;
+import vn.chuyendoiso.plan.infrastructure.ComponentId;
+import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
 import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.law.LegalRelation;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
+import vn.chuyendoiso.plan.security.InformationClass;
+import vn.chuyendoiso.plan.security.SecurityMeasure;
+import vn.chuyendoiso.plan.security.SecurityPlan;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.Direction;
 import vn.chuyendoiso.plan.target.Indicator;
@@ -20,6 +42,7 @@ import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Deliverable;
+import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.text.Printed;
@@ -40,6 +63,7 @@ final class Documents {
         .title("Kế hoạch chuyển đổi số năm 2025")
         .issuer(issuer("UBND tỉnh Cà Mau", IssuerKind.PROVINCE))
         .issuedOn(LocalDate.of(2024, 10, 29))
+        .head(Actor.personRole("Chủ tịch UBND tỉnh Cà Mau"))
         .period(Printed.of("2025", Period.years(2025, 2025)));
   }
 
@@ -50,6 +74,105 @@ final class Documents {
         .addTargets(target("ct-1").build())
         .addTasks(task("nv-1").build())
         .build();
+  }
+
+  /** A province's scheme under Directive 34 that says everything, with one of each part. */
+  static BreakthroughScheme wholeScheme() {
+    return BreakthroughScheme.builder()
+        .number(DocumentNumber.of("2034/QĐ-UBND"))
+        .title("Đề án chuyển đổi số tỉnh Cà Mau giai đoạn 2024-2025")
+        .issuer(issuer("UBND tỉnh Cà Mau", IssuerKind.PROVINCE))
+        .issuedOn(LocalDate.of(2024, 10, 17))
+        .head(Actor.personRole("Chủ tịch UBND tỉnh Cà Mau"))
+        .period(Printed.of("2024-2025", Period.years(2024, 2025)))
+        .addLegalBases(
+            basis("34/CT-TTg", LegalRelation.IMPLEMENTS),
+            basis("749/QĐ-TTg", LegalRelation.BASIS),
+            basis("942/QĐ-TTg", LegalRelation.BASIS),
+            basis("411/QĐ-TTg", LegalRelation.BASIS),
+            basis("142/QĐ-TTg", LegalRelation.BASIS))
+        .addApprovals(
+            step(ApprovalAction.DRAFTED, LocalDate.of(2024, 10, 1)),
+            step(ApprovalAction.REVIEWED, LocalDate.of(2024, 10, 10)),
+            step(ApprovalAction.ISSUED, LocalDate.of(2024, 10, 17)))
+        .addIndicators(indicator("ct"))
+        .addTargets(target("ct-1").build())
+        .addBreakthroughs(breakthrough("mdp-1").build())
+        .addScheme06Connections(connection().build())
+        .feasibility(feasibility().build())
+        .addTasks(task("nv-1").build())
+        .funding(Funding.builder().arrangement(FundingArrangement.OWN_BUDGET).build())
+        .security(security(InformationClass.PERSONAL_DATA))
+        .build();
+  }
+
+  static LegalBasis basis(String number, LegalRelation relation) {
+    return LegalBasis.of(
+        relation, InstrumentRef.builder().number(DocumentNumber.of(number)).build());
+  }
+
+  static ApprovalStep step(ApprovalAction action, LocalDate day) {
+    return ApprovalStep.builder().action(action).day(day).build();
+  }
+
+  /** A breakthrough for citizens, measured by {@code ct-1} and carried out by {@code nv-1}. */
+  static Breakthrough.Builder breakthrough(String id) {
+    return Breakthrough.builder()
+        .id(new BreakthroughId(id))
+        .title("Một hồ sơ, dùng mọi nơi")
+        .addPillars(Pillar.DIGITAL_GOVERNANCE)
+        .impactScope("Toàn tỉnh")
+        .addBeneficiaries(Beneficiary.CITIZENS)
+        .addTargets(new TargetId("ct-1"))
+        .addTasks(new TaskId("nv-1"));
+  }
+
+  /** A connection with Scheme 06 that says all three. */
+  static Scheme06Connection.Builder connection() {
+    return Scheme06Connection.builder()
+        .shared("Dữ liệu hộ tịch")
+        .platform("Nền tảng tích hợp, chia sẻ dữ liệu quốc gia")
+        .ownWork("Số hóa sổ hộ tịch, làm sạch dữ liệu dân cư");
+  }
+
+  static Feasibility.Builder feasibility() {
+    return Feasibility.builder()
+        .institutionalChange(Feasibility.InstitutionalChange.NOT_NEEDED)
+        .startsOn(LocalDate.of(2024, 11, 1))
+        .argument("Các hệ thống đã có, chỉ cần kết nối");
+  }
+
+  /** A security plan with one measure. */
+  static SecurityPlan security(InformationClass... information) {
+    return SecurityPlan.builder()
+        .addMeasures(
+            SecurityMeasure.builder().addInformation(information).text("Mã hóa dữ liệu").build())
+        .build();
+  }
+
+  /** A model with a platform that one ministry leads, and a component of it with its own lead. */
+  static InfrastructureModel wholeModel() {
+    return InfrastructureModel.builder()
+        .number(DocumentNumber.of("1727/QĐ-BTTTT"))
+        .title("Mô hình thành phần hạ tầng chuyển đổi số")
+        .issuer(
+            issuer("Bộ Thông tin và Truyền thông", IssuerKind.MINISTRY)
+                .withOrganization(new OrganizationId("BTTTT")))
+        .issuedOn(LocalDate.of(2024, 9, 27))
+        .addComponents(
+            component("tp-1", "Nền tảng tích hợp, chia sẻ dữ liệu")
+                .addChildren(component("tp-1.1", "Trục liên thông văn bản").build())
+                .build(),
+            component("tp-2", "Trung tâm dữ liệu").build())
+        .build();
+  }
+
+  static InfrastructureComponent.Builder component(String id, String name) {
+    return InfrastructureComponent.builder()
+        .id(new ComponentId(id))
+        .name(name)
+        .purpose("Dùng chung cho các bộ, ngành, địa phương")
+        .addAssignments(lead(body("Bộ Thông tin và Truyền thông", "BTTTT")));
   }
 
   /** A programme of the Government for 2025 to 2030, without targets and tasks. */
@@ -97,12 +220,15 @@ final class Documents {
         .addTargets(new TargetId("ct-1"));
   }
 
-  /** A task of which only the title is known. */
+  /** A task of which only the title is known, which differs from task to task. */
   static Task.Builder bareTask(String id) {
     return Task.builder()
         .id(new TaskId(id))
         .code(id.replaceFirst("^nv-", ""))
-        .title("Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính");
+        .title(
+            id.equals("nv-1")
+                ? "Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính"
+                : "Nâng cấp hệ thống thông tin, hạng mục " + id);
   }
 
   /** A deadline as printed, which must be understood. */
@@ -138,5 +264,16 @@ final class Documents {
   /** A body of the registry. */
   static Actor body(String name, String id) {
     return Actor.body(name, Optional.of(new OrganizationId(id)));
+  }
+
+  /** All groups of the guidance of 2025 but some, as left out. */
+  static List<OmittedTaskGroup> allGroupsBut(String... groups) {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(Integer::toString)
+        .filter(g -> !List.of(groups).contains(g))
+        .map(
+            g ->
+                OmittedTaskGroup.builder().group(g).reason("Thực hiện theo kế hoạch riêng").build())
+        .toList();
   }
 }

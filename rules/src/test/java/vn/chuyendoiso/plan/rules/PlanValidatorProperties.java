@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
@@ -21,7 +22,7 @@ class PlanValidatorProperties {
 
   @Property(tries = 300)
   void a_conforming_document_has_no_error(
-      @ForAll("conformingDocuments") PlanDocument document, @ForAll("days") LocalDate asOf) {
+      @ForAll("conformingDocuments") Document document, @ForAll("days") LocalDate asOf) {
     for (Stage stage : Stage.values()) {
       assertThat(PlanValidator.of(document).asOf(asOf).stage(stage).validate().getFindings())
           .noneMatch(f -> f.getSeverity() == Severity.ERROR);
@@ -30,7 +31,7 @@ class PlanValidatorProperties {
 
   @Property(tries = 300)
   void any_document_is_judged_twice_alike_and_every_finding_reads_in_both_languages(
-      @ForAll("documents") PlanDocument document, @ForAll("days") LocalDate asOf) {
+      @ForAll("allDocuments") Document document, @ForAll("days") LocalDate asOf) {
     ValidationReport report = PlanValidator.of(document).asOf(asOf).validate();
 
     assertThat(PlanValidator.of(document).asOf(asOf).validate()).isEqualTo(report);
@@ -72,8 +73,17 @@ class PlanValidatorProperties {
   }
 
   @Provide
-  Arbitrary<PlanDocument> conformingDocuments() {
-    return Arbitraries.oneOf(Plans.conformingPlans(), Plans.conformingProgrammes());
+  Arbitrary<Document> conformingDocuments() {
+    return Arbitraries.oneOf(
+        Plans.conformingPlans(),
+        Plans.conformingProgrammes(),
+        Plans.conformingSchemes(),
+        vn.chuyendoiso.plan.generators.Documents.conformingModels());
+  }
+
+  @Provide
+  Arbitrary<Document> allDocuments() {
+    return vn.chuyendoiso.plan.generators.Documents.documents();
   }
 
   @Provide

@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -18,6 +22,11 @@ class RealPlansTest {
 
   private static final String PROGRAMME = "plans/03-nq-cp-2025.json";
   private static final String LANG_SON = "plans/lang-son-246-kh-ubnd-2025.json";
+  private static final Pattern SCHEME_RULES =
+      Pattern.compile(
+          "(?:scheme|breakthrough|component)-.*|task-(?:level-unclear|duplicate-title)"
+              + "|target-measured-offline|document-(?:head|basis|approvals|funding|information)-.*"
+              + "|document-breakthroughs-many");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @Test
@@ -79,6 +88,71 @@ class RealPlansTest {
         .containsEntry("target-below-national", Outcome.SATISFIED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "plans/lang-son-1878-qd-ubnd-2024.json, 1", // to 2030
+    "plans/tra-vinh-2043-qd-ubnd-2024.json, 1", // to 2030
+    "plans/thai-nguyen-de-an-2024.json, 0"
+  })
+  void a_scheme_to_2030_is_told_so_and_what_was_not_seen_of_it_is_not_blamed(
+      String scheme, int late) throws IOException {
+    ValidationReport report = PlanValidator.of(read(scheme)).asOf(TODAY).validate();
+
+    assertThat(report.getFindings())
+        .filteredOn(f -> SCHEME_RULES.matcher(f.getId()).matches())
+        .hasSize(late)
+        .allSatisfy(f -> assertThat(f.getId()).isEqualTo("scheme-due-late"))
+        .allSatisfy(f -> assertThat(f.getSeverity()).isEqualTo(Severity.WARNING));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bo-tu-phap-2595-qd-btp-2025",
+        "can-tho-2025",
+        "can-tho-219-kh-ubnd-2025",
+        "can-tho-224-kh-ubnd-2025",
+        "dak-nong-de-an-2030",
+        "gia-lai-18-kh-ubnd-2026",
+        "gia-lai-2023",
+        "lang-son-246-kh-ubnd-2025",
+        "nghe-an-347-kh-ubnd-2022",
+        "tra-vinh-122-kh-ubnd-2025",
+        "03-nq-cp-2025"
+      })
+  void what_directive_34_asks_of_schemes_is_asked_of_no_real_plan_in_vain(String plan)
+      throws IOException {
+    ValidationReport report =
+        PlanValidator.of(read("plans/" + plan + ".json")).asOf(TODAY).validate();
+
+    assertThat(report.getFindings())
+        .filteredOn(f -> SCHEME_RULES.matcher(f.getId()).matches())
+        .isEmpty();
+  }
+
+  @Test
+  void the_strategies_that_the_scheme_of_lang_son_cites_are_all_of_them() throws IOException {
+    ValidationReport report =
+        PlanValidator.of(read("plans/lang-son-1878-qd-ubnd-2024.json")).asOf(TODAY).validate();
+
+    assertThat(report.getOutcomes())
+        .containsEntry("scheme-strategy-uncited", Outcome.SATISFIED)
+        .containsEntry("document-basis-expired", Outcome.SATISFIED)
+        .containsEntry("scheme-without-breakthrough", Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @Test
+  void the_scheme_of_thai_nguyen_states_its_funding_and_measures_its_breakthrough()
+      throws IOException {
+    ValidationReport report =
+        PlanValidator.of(read("plans/thai-nguyen-de-an-2024.json")).asOf(TODAY).validate();
+
+    assertThat(report.getOutcomes())
+        .containsEntry("scheme-funding-unstated", Outcome.SATISFIED)
+        .containsEntry("breakthrough-benefit-unmeasured", Outcome.SATISFIED)
+        .containsEntry("scheme-connection-missing", Outcome.CANNOT_BE_JUDGED);
+  }
+
   @Test
   void on_the_day_it_was_issued_the_plan_of_lang_son_was_late_already() throws IOException {
     ValidationReport report =
@@ -95,7 +169,7 @@ class RealPlansTest {
     return counts;
   }
 
-  private static Document read(String name) throws IOException {
+  static Document read(String name) throws IOException {
     try (InputStream stream = RealPlansTest.class.getClassLoader().getResourceAsStream(name)) {
       return PlanJson.read(stream.readAllBytes()).orThrow();
     }

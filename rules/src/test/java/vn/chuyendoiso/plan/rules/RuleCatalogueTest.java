@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.DocumentType;
-import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Messages;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -66,7 +66,9 @@ class RuleCatalogueTest {
     assertThat(catalogue.rules())
         .extracting(RuleInfo::id)
         .doesNotHaveDuplicates()
-        .allMatch(id -> id.matches("(document|plan|target|breakthrough|task)(-[a-z]+)+"));
+        .allMatch(
+            id ->
+                id.matches("(document|plan|scheme|breakthrough|target|task|component)(-[a-z]+)+"));
   }
 
   @Test
@@ -173,7 +175,7 @@ class RuleCatalogueTest {
   void a_violating_document_breaks_one_rule_and_no_other() {
     ViolatingDocuments.ALL.forEach(
         (rule, documents) -> {
-          for (PlanDocument document : documents) {
+          for (Document document : documents) {
             assertThat(PlanValidator.of(document).asOf(Documents.AS_OF).validate().getFindings())
                 .as(rule)
                 .extracting(Finding::getId)
@@ -187,7 +189,7 @@ class RuleCatalogueTest {
     Pattern leftover = Pattern.compile("[{}]|null|Optional|Term\\[");
     ViolatingDocuments.ALL.forEach(
         (rule, documents) -> {
-          for (PlanDocument document : documents) {
+          for (Document document : documents) {
             ValidationReport report = PlanValidator.of(document).asOf(Documents.AS_OF).validate();
             for (Locale language : LANGUAGES) {
               assertThat(report.render(report.getFindings().get(0), language))

@@ -36,8 +36,7 @@ class TaskLeadMissingTest {
     assertThat(checked.severity()).isEqualTo(Severity.ERROR);
     assertThat(checked.finding().getClauses()).containsExactly("CT34-P4", "HD25-8");
     assertThat(checked.argument("task")).isEqualTo("42");
-    assertThat(checked.argument("title"))
-        .isEqualTo("Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính");
+    assertThat(checked.argument("title")).isEqualTo("Nâng cấp hệ thống thông tin, hạng mục nv-42");
   }
 
   @Test
@@ -50,12 +49,12 @@ class TaskLeadMissingTest {
 
     assertThat(report.render(finding, Locale.forLanguageTag("vi")))
         .isEqualTo(
-            "Nhiệm vụ 42 (“Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính”) chưa có cơ"
+            "Nhiệm vụ 42 (“Nâng cấp hệ thống thông tin, hạng mục nv-42”) chưa có cơ"
                 + " quan chủ trì. Phân công phải rõ người, rõ trách nhiệm; đề nghị giao một cơ quan"
                 + " chủ trì.");
     assertThat(report.render(finding, Locale.ENGLISH))
         .isEqualTo(
-            "Task 42 (\"Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính\") has no lead"
+            "Task 42 (\"Nâng cấp hệ thống thông tin, hạng mục nv-42\") has no lead"
                 + " body. Assignments must be clear on person and responsibility; name one body"
                 + " that leads.");
   }

@@ -2,16 +2,16 @@ package vn.chuyendoiso.plan.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
-import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
@@ -20,11 +20,16 @@ import vn.chuyendoiso.plan.time.Period;
 /** For every rule, documents that break it and nothing else; one for each form of its message. */
 final class ViolatingDocuments {
 
-  static final Map<String, List<PlanDocument>> ALL =
+  static final Map<String, List<Document>> ALL = new LinkedHashMap<>();
+
+  private static final Map<String, List<Document>> PLANS =
       Map.ofEntries(
           Map.entry(
               "document-duplicate-id",
-              List.of(withTasks(Documents.task("nv-1").build(), Documents.task("nv-1").build()))),
+              List.of(
+                  withTasks(
+                      Documents.task("nv-1").build(),
+                      Documents.task("nv-1").title("Nâng cấp trang thông tin điện tử").build()))),
           Map.entry(
               "document-dangling-reference",
               List.of(withTasks(Documents.task("nv-1").addTargets(new TargetId("ct-9")).build()))),
@@ -120,6 +125,11 @@ final class ViolatingDocuments {
                       Documents.task("nv-2").targets(List.of()).build()),
                   withTasks(Documents.task("nv-1").targets(List.of()).build()))));
 
+  static {
+    ALL.putAll(PLANS);
+    ALL.putAll(ViolatingSchemes.ALL);
+  }
+
   private ViolatingDocuments() {}
 
   private static TransformationPlan withTasks(Task... tasks) {
@@ -136,17 +146,7 @@ final class ViolatingDocuments {
   }
 
   private static TransformationPlan withAllGroupsBut9(TransformationPlan plan) {
-    TransformationPlan.Builder builder =
-        TransformationPlan.builder()
-            .from(plan)
-            .tasks(List.of(Documents.task("nv-1").group("1").build()));
-    for (int group = 2; group <= 8; group++) {
-      builder.addOmittedTaskGroups(
-          OmittedTaskGroup.builder()
-              .group(Integer.toString(group))
-              .reason("Thực hiện theo kế hoạch riêng")
-              .build());
-    }
-    return builder.build();
+    return plan.withTasks(Documents.task("nv-1").group("1").build())
+        .withOmittedTaskGroups(Documents.allGroupsBut("1", "9"));
   }
 }

@@ -17,12 +17,23 @@ import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
 import vn.chuyendoiso.plan.breakthrough.Focus;
 import vn.chuyendoiso.plan.breakthrough.Pillar;
+import vn.chuyendoiso.plan.breakthrough.Scheme06Connection;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.ApprovalAction;
+import vn.chuyendoiso.plan.document.ApprovalStep;
+import vn.chuyendoiso.plan.document.BreakthroughScheme;
+import vn.chuyendoiso.plan.document.Continuation;
+import vn.chuyendoiso.plan.document.Feasibility;
+import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.document.ReportingRegime;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.funding.FundingArrangement;
 import vn.chuyendoiso.plan.generators.ConformingTargets.TargetRow;
 import vn.chuyendoiso.plan.generators.ConformingTasks.TaskRow;
+import vn.chuyendoiso.plan.infrastructure.ComponentId;
+import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.law.LegalBasis;
@@ -31,8 +42,13 @@ import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
+import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationKind;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
+import vn.chuyendoiso.plan.responsibility.Responsibility;
+import vn.chuyendoiso.plan.security.InformationClass;
+import vn.chuyendoiso.plan.security.SecurityMeasure;
+import vn.chuyendoiso.plan.security.SecurityPlan;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
 import vn.chuyendoiso.plan.task.TaskGroup;
@@ -85,6 +101,19 @@ final class Conforming {
           new Basis(LegalRelation.BASIS, "749/QĐ-TTg", LocalDate.of(2020, 6, 3)),
           new Basis(LegalRelation.BASIS, "942/QĐ-TTg", LocalDate.of(2021, 6, 15)));
 
+  // The directive asks a scheme to be consistent with the programme and the three strategies.
+  private static final List<Basis> SCHEME_BASES =
+      List.of(
+          ALWAYS.get(0),
+          SOMETIMES.get(0),
+          SOMETIMES.get(1),
+          new Basis(LegalRelation.BASIS, "411/QĐ-TTg", LocalDate.of(2022, 3, 31)),
+          new Basis(LegalRelation.BASIS, "142/QĐ-TTg", LocalDate.of(2024, 2, 2)));
+
+  // From the directive to the last day on which the ministry was in time with its model.
+  private static final LocalDate PUBLISHED_FROM = LocalDate.of(2024, 9, 17);
+  private static final LocalDate PUBLISHED_UNTIL = LocalDate.of(2024, 9, 29);
+
   private record Head(Issuer issuer, int number, LocalDate issuedOn) {}
 
   private record BreakthroughRow(
@@ -99,6 +128,18 @@ final class Conforming {
   private record Extras(
       Optional<Provenance> provenance, Set<Basis> bases, String reason, boolean spread) {}
 
+  private record SchemeRow(
+      String shared,
+      String platform,
+      String ownWork,
+      String argument,
+      FundingArrangement arrangement,
+      String security,
+      boolean continued) {}
+
+  private record ComponentRow(
+      int name, boolean ownLead, int lead, String purpose, List<ComponentRow> below) {}
+
   private record Tables(List<TargetRow> targets, List<TaskRow> tasks) {}
 
   private Conforming() {}
@@ -112,6 +153,21 @@ final class Conforming {
   static Arbitrary<ActionProgramme> programmes() {
     Arbitrary<Boolean> reporting = Arbitraries.of(false, true);
     return Combinators.combine(heads(), extras(), rows(), reporting).as(Conforming::programme);
+  }
+
+  static Arbitrary<BreakthroughScheme> schemes() {
+    return Combinators.combine(
+            heads(), extras(), rows(), breakthroughs().list().ofMinSize(1).ofMaxSize(3), parts())
+        .as(Conforming::scheme);
+  }
+
+  static Arbitrary<InfrastructureModel> models() {
+    long days = PUBLISHED_FROM.until(PUBLISHED_UNTIL, ChronoUnit.DAYS);
+    return Combinators.combine(
+            Rows.filled(components(2)),
+            Arbitraries.integers().between(1, 9_999),
+            Arbitraries.longs().between(0, days))
+        .as(Conforming::model);
   }
 
   private static TransformationPlan plan(
@@ -135,6 +191,135 @@ final class Conforming {
         .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
         .tasks(tasks.rows())
         .build();
+  }
+
+  private static BreakthroughScheme scheme(
+      Head head, Extras extras, Tables rows, List<BreakthroughRow> breakthroughs, SchemeRow row) {
+    ConformingTargets targets = ConformingTargets.of(rows.targets, head.issuer.getKind());
+    ConformingTasks tasks = ConformingTasks.of(rows.tasks, targets.measured(), extras.spread);
+    return BreakthroughScheme.builder()
+        .number(number(head, "QĐ"))
+        .title("Đề án chuyển đổi số năm 2025 của " + head.issuer.getName())
+        .issuer(head.issuer)
+        .issuedOn(head.issuedOn)
+        .period(Printed.meaningOnly(YEAR))
+        .head(head(head.issuer))
+        .provenance(extras.provenance)
+        .legalBases(bases(SCHEME_BASES))
+        .addApprovals(
+            step(ApprovalAction.DRAFTED, head.issuedOn.minusDays(20)),
+            step(ApprovalAction.REVIEWED, head.issuedOn.minusDays(7)),
+            step(ApprovalAction.ISSUED, head.issuedOn))
+        .indicators(targets.indicators())
+        .targets(targets.rows())
+        .breakthroughs(
+            breakthroughs(breakthroughs, targets.measured(), tasks.done()).stream()
+                .map(Conforming::forCitizens)
+                .toList())
+        .addScheme06Connections(
+            Scheme06Connection.builder()
+                .shared(row.shared)
+                .platform(row.platform)
+                .ownWork(row.ownWork)
+                .build())
+        .feasibility(
+            Feasibility.builder()
+                .institutionalChange(Feasibility.InstitutionalChange.NOT_NEEDED)
+                .startsOn(head.issuedOn.plusDays(1))
+                .argument(row.argument)
+                .build())
+        .continuations(row.continued ? List.of(continuation(row)) : List.of())
+        .taskGroupSet(GROUPS)
+        .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
+        .tasks(tasks.rows())
+        .funding(Funding.builder().arrangement(row.arrangement).build())
+        .security(
+            SecurityPlan.builder()
+                .addMeasures(
+                    SecurityMeasure.builder()
+                        .addInformation(InformationClass.values())
+                        .text(row.security)
+                        .build())
+                .build())
+        .build();
+  }
+
+  // Whom a breakthrough of a scheme serves, citizens are always among them.
+  private static Breakthrough forCitizens(Breakthrough breakthrough) {
+    return breakthrough.getBeneficiaries().contains(Beneficiary.CITIZENS)
+        ? breakthrough
+        : breakthrough.withBeneficiaries(
+            Stream.concat(Stream.of(Beneficiary.CITIZENS), breakthrough.getBeneficiaries().stream())
+                .toList());
+  }
+
+  private static ApprovalStep step(ApprovalAction action, LocalDate day) {
+    return ApprovalStep.builder().action(action).day(day).build();
+  }
+
+  private static Continuation continuation(SchemeRow row) {
+    return Continuation.builder()
+        .instrument(InstrumentRef.builder().title("Đề án chuyển đổi số năm 2022").build())
+        .justification(row.argument)
+        .build();
+  }
+
+  private static Arbitrary<SchemeRow> parts() {
+    return Combinators.combine(
+            Texts.from("object"),
+            Texts.from("platform"),
+            Texts.titles(),
+            Texts.from("review"),
+            Arbitraries.of(FundingArrangement.class),
+            Texts.from("security"),
+            Arbitraries.of(false, true))
+        .as(SchemeRow::new);
+  }
+
+  private static InfrastructureModel model(List<ComponentRow> rows, int number, long day) {
+    Issuer issuer =
+        Issuer.builder()
+            .name("Bộ Thông tin và Truyền thông")
+            .kind(IssuerKind.MINISTRY)
+            .organization(new OrganizationId("BTTTT"))
+            .build();
+    return InfrastructureModel.builder()
+        .number(DocumentNumber.of(number + "/QĐ-BTTTT"))
+        .title("Mô hình thành phần hạ tầng chuyển đổi số")
+        .issuer(issuer)
+        .issuedOn(PUBLISHED_FROM.plusDays(day))
+        .legalBases(bases(List.of(ALWAYS.get(0))))
+        .components(components("tp-", rows, true))
+        .build();
+  }
+
+  // Names repeat in the list they are drawn from, so each carries the key of its component.
+  private static List<InfrastructureComponent> components(
+      String prefix, List<ComponentRow> rows, boolean atTop) {
+    List<String> names = Vocabulary.words("platform");
+    List<InfrastructureComponent> components = new ArrayList<>();
+    for (ComponentRow row : rows) {
+      String id = prefix + (components.size() + 1);
+      InfrastructureComponent.Builder component =
+          InfrastructureComponent.builder()
+              .id(new ComponentId(id))
+              .name(names.get(row.name % names.size()) + " " + id)
+              .purpose(row.purpose);
+      if (atTop || row.ownLead) {
+        component.addAssignments(
+            Actors.printed(Responsibility.LEAD, List.of(ConformingTasks.body(row.lead))));
+      }
+      components.add(component.children(components(id + ".", row.below, false)).build());
+    }
+    return components;
+  }
+
+  private static Arbitrary<ComponentRow> components(int depth) {
+    Arbitrary<Integer> figures = Arbitraries.integers().between(0, FIGURES);
+    Arbitrary<List<ComponentRow>> below =
+        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(components(depth - 1), 3);
+    return Combinators.combine(figures, Arbitraries.of(false, true), figures, Texts.titles(), below)
+        .as(ComponentRow::new);
   }
 
   private static ActionProgramme programme(
@@ -257,6 +442,10 @@ final class Conforming {
   private static List<LegalBasis> legalBases(Extras extras) {
     List<Basis> bases = new ArrayList<>(ALWAYS);
     SOMETIMES.stream().filter(extras.bases::contains).forEach(bases::add);
+    return bases(bases);
+  }
+
+  private static List<LegalBasis> bases(List<Basis> bases) {
     return bases.stream()
         .map(
             b ->

@@ -70,6 +70,15 @@ public final class Documents {
   }
 
   /**
+   * Returns models of the infrastructure of which no rule complains as an error.
+   *
+   * @return conforming models, as the ministry had to publish one by 2024-09-29
+   */
+  public static Arbitrary<InfrastructureModel> conformingModels() {
+    return Conforming.models();
+  }
+
+  /**
    * Returns documents that are judged together.
    *
    * @return portfolios of up to three documents

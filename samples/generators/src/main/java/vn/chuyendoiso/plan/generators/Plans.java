@@ -27,8 +27,8 @@ import vn.chuyendoiso.plan.task.TaskId;
  * <p><em>Any</em> document is what an official may have saved at any moment: everything optional
  * may be absent, printed words may mean nothing, references may lead nowhere, unknown members are
  * kept. A <em>conforming</em> document is one of which no rule complains as an error: a plan for
- * 2025 of a ministry or a province, or the programme of one, with all that Directive 34/CT-TTg and
- * the guidance on plans of 2025 ask for.
+ * 2025 of a ministry or a province, or the scheme or the programme of one, with all that Directive
+ * 34/CT-TTg and the guidance on plans of 2025 ask for.
  *
  * <p>Tables have no row, one row, or up to a few dozen. A failing property shrinks to the smallest
  * document that still fails: {@code @ForAll TransformationPlan plan} with "every task has a
@@ -134,6 +134,15 @@ public final class Plans {
    */
   public static Arbitrary<TransformationPlan> conformingPlans() {
     return Conforming.plans();
+  }
+
+  /**
+   * Returns schemes under Directive 34/CT-TTg of which no rule complains as an error.
+   *
+   * @return conforming schemes of ministries and provinces, finished within 2025
+   */
+  public static Arbitrary<BreakthroughScheme> conformingSchemes() {
+    return Conforming.schemes();
   }
 
   /**

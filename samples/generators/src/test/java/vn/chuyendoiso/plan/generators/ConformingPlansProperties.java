@@ -17,19 +17,27 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.chuyendoiso.plan.breakthrough.Beneficiary;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.BreakthroughScheme;
+import vn.chuyendoiso.plan.document.Feasibility;
+import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.document.ReportingRegime;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
+import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
+import vn.chuyendoiso.plan.security.InformationClass;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
@@ -63,16 +71,27 @@ class ConformingPlansProperties {
   }
 
   @Provide
+  Arbitrary<BreakthroughScheme> schemes() {
+    return Plans.conformingSchemes();
+  }
+
+  @Provide
+  Arbitrary<InfrastructureModel> models() {
+    return Documents.conformingModels();
+  }
+
+  @Provide
   Arbitrary<PlanDocument> documents() {
-    return Choice.<PlanDocument>of(2, Plans.conformingPlans()).or(1, Plans.conformingProgrammes());
+    return Choice.<PlanDocument>of(2, Plans.conformingPlans())
+        .or(1, Plans.conformingProgrammes())
+        .or(1, Plans.conformingSchemes());
   }
 
   @Property(tries = 300)
   void the_heading_is_complete(@ForAll("documents") PlanDocument document) {
     LocalDate issuedOn = document.getIssuedOn().orElseThrow();
     assertThat(issuedOn).isBefore(ISSUED_BEFORE);
-    assertThat(document.getNumber().orElseThrow().type())
-        .contains(document instanceof TransformationPlan ? "KH" : "CTr");
+    assertThat(document.getNumber().orElseThrow().type()).contains(symbol(document));
     assertThat(document.getIssuer().orElseThrow().getKind())
         .isIn(IssuerKind.MINISTRY, IssuerKind.PROVINCE);
     assertThat(document.getPeriod().flatMap(Printed::getMeaning))
@@ -85,6 +104,96 @@ class ConformingPlansProperties {
             b ->
                 assertThat(b.getInstrument().orElseThrow().getIssuedOn().orElseThrow())
                     .isBefore(issuedOn));
+  }
+
+  private static String symbol(PlanDocument document) {
+    if (document instanceof BreakthroughScheme) {
+      return "QĐ";
+    }
+    return document instanceof TransformationPlan ? "KH" : "CTr";
+  }
+
+  @Property(tries = 300)
+  void schemes_say_all_that_the_directive_asks(@ForAll("schemes") BreakthroughScheme scheme) {
+    LocalDate issuedOn = scheme.getIssuedOn().orElseThrow();
+
+    assertThat(scheme.getHead().orElseThrow().getName()).isNotBlank();
+    assertThat(scheme.getBreakthroughs())
+        .isNotEmpty()
+        .allSatisfy(
+            b -> {
+              assertThat(b.getImpactScope().orElseThrow()).isNotBlank();
+              assertThat(b.getBeneficiaries())
+                  .contains(Beneficiary.CITIZENS)
+                  .doesNotHaveDuplicates();
+              assertThat(b.getTargets()).isNotEmpty();
+            });
+    assertThat(scheme.getScheme06Connections())
+        .isNotEmpty()
+        .allSatisfy(
+            c -> {
+              assertThat(c.getShared()).isNotBlank();
+              assertThat(c.getPlatform().orElseThrow()).isNotBlank();
+              assertThat(c.getOwnWork().orElseThrow()).isNotBlank();
+            });
+    assertThat(scheme.getLegalBases())
+        .extracting(b -> b.getInstrument().flatMap(InstrumentRef::getNumber).orElseThrow())
+        .extracting(Object::toString)
+        .contains("749/QĐ-TTg", "942/QĐ-TTg", "411/QĐ-TTg", "142/QĐ-TTg");
+    assertThat(scheme.getFeasibility().flatMap(Feasibility::getArgument).orElseThrow())
+        .isNotBlank();
+    assertThat(scheme.getFeasibility().flatMap(Feasibility::getStartsOn).orElseThrow())
+        .isBetween(issuedOn, YEAR_END);
+    assertThat(scheme.getFunding().flatMap(Funding::getArrangement)).isPresent();
+    assertThat(scheme.getSecurity().orElseThrow().covered())
+        .containsExactlyInAnyOrder(InformationClass.values());
+    assertThat(scheme.getContinuations())
+        .allSatisfy(c -> assertThat(c.getJustification().orElseThrow()).isNotBlank());
+    assertThat(scheme.getApprovals()).extracting(a -> a.getDay().orElseThrow()).isSorted();
+    assertThat(scheme.getApprovals())
+        .allSatisfy(a -> assertThat(a.getDay().orElseThrow()).isBeforeOrEqualTo(issuedOn));
+  }
+
+  @Example
+  void conforming_schemes_are_new_or_continue_an_earlier_one() {
+    List<BreakthroughScheme> schemes = Draws.of(Plans.conformingSchemes(), 17, 100);
+
+    assertThat(schemes).anyMatch(s -> s.getContinuations().isEmpty());
+    assertThat(schemes).anyMatch(s -> !s.getContinuations().isEmpty());
+    assertThat(schemes).anyMatch(s -> s.getBreakthroughs().size() == 3);
+  }
+
+  @Property(tries = 300)
+  void every_component_of_a_model_stands_once_and_has_one_lead(
+      @ForAll("models") InfrastructureModel model) {
+    List<InfrastructureComponent> components = components(model.getComponents());
+
+    assertThat(model.getIssuedOn().orElseThrow())
+        .isBetween(LocalDate.of(2024, 9, 17), LocalDate.of(2024, 9, 29));
+    assertThat(components).isNotEmpty();
+    assertThat(components).extracting(InfrastructureComponent::getId).doesNotHaveDuplicates();
+    assertThat(components).extracting(InfrastructureComponent::getName).doesNotHaveDuplicates();
+    assertThat(components)
+        .allSatisfy(c -> assertThat(c.getPurpose().orElseThrow()).isNotBlank())
+        .allSatisfy(c -> assertThat(leads(c)).hasSizeLessThanOrEqualTo(1));
+    assertThat(model.getComponents()).allSatisfy(c -> assertThat(leads(c)).hasSize(1));
+  }
+
+  private static List<InfrastructureComponent> components(List<InfrastructureComponent> rows) {
+    List<InfrastructureComponent> components = new ArrayList<>();
+    rows.forEach(
+        r -> {
+          components.add(r);
+          components.addAll(components(r.getChildren()));
+        });
+    return components;
+  }
+
+  private static List<Actor> leads(InfrastructureComponent component) {
+    return component.getAssignments().stream()
+        .filter(a -> a.getResponsibility() == Responsibility.LEAD)
+        .flatMap(a -> a.getActors().stream())
+        .toList();
   }
 
   @Property(tries = 300)
