@@ -4,15 +4,27 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.ArchitectureConformity;
+import vn.chuyendoiso.plan.document.Objective;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.funding.FundingArrangement;
 import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.law.LegalRelation;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationId;
+import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.ResultState;
+import vn.chuyendoiso.plan.progress.StateCount;
+import vn.chuyendoiso.plan.progress.Tally;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.target.Comparison;
+import vn.chuyendoiso.plan.target.Derivation;
 import vn.chuyendoiso.plan.target.Direction;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
@@ -40,7 +52,52 @@ final class Documents {
         .title("Kế hoạch chuyển đổi số năm 2025")
         .issuer(issuer("UBND tỉnh Cà Mau", IssuerKind.PROVINCE))
         .issuedOn(LocalDate.of(2024, 10, 29))
-        .period(Printed.of("2025", Period.years(2025, 2025)));
+        .period(Printed.of("2025", Period.years(2025, 2025)))
+        .addEvaluations(evaluation(2024, 2024), evaluation(2021, 2024))
+        .addObjectives(
+            objective(
+                "Hoàn thành các mục tiêu đến năm 2025 của Quyết định số 749/QĐ-TTg và Quyết định"
+                    + " số 942/QĐ-TTg"),
+            objective("Giải quyết thủ tục trên môi trường điện tử"))
+        .addLegalBases(
+            basis(LegalRelation.GUIDED_BY, "3816/BTTTT-CĐSQG"),
+            basis(LegalRelation.IMPLEMENTS, "749/QĐ-TTg"),
+            basis(LegalRelation.BASIS, "06/QĐ-TTg"))
+        .architecture(architecture("2568/QĐ-BTTTT"))
+        .funding(Funding.builder().arrangement(FundingArrangement.OWN_BUDGET).build());
+  }
+
+  /** An evaluation that counts what was done. */
+  static Evaluation evaluation(int firstYear, int lastYear) {
+    return Evaluation.builder()
+        .period(Printed.meaningOnly(Period.years(firstYear, lastYear)))
+        .addTallies(
+            Tally.builder()
+                .subject(Tally.Subject.TARGETS)
+                .total(30)
+                .addCounts(StateCount.of(ResultState.DONE, 21))
+                .build())
+        .build();
+  }
+
+  static Objective objective(String text) {
+    return Objective.builder().text(text).build();
+  }
+
+  static LegalBasis basis(LegalRelation relation, String number) {
+    return LegalBasis.of(relation, instrument(number));
+  }
+
+  static InstrumentRef instrument(String number) {
+    return InstrumentRef.builder().number(DocumentNumber.of(number)).build();
+  }
+
+  /** The conformity to a framework and to an own architecture. */
+  static ArchitectureConformity architecture(String framework) {
+    return ArchitectureConformity.builder()
+        .framework(instrument(framework))
+        .ownArchitecture(instrument("1500/QĐ-UBND"))
+        .build();
   }
 
   /** The same with an indicator, a target and a task that serves it. */
@@ -59,7 +116,8 @@ final class Documents {
         .title("Chương trình hành động của Chính phủ")
         .issuer(issuer("Chính phủ", IssuerKind.NATION))
         .issuedOn(LocalDate.of(2025, 1, 9))
-        .period(Printed.of("2025 - 2030", Period.years(2025, 2030)));
+        .period(Printed.of("2025 - 2030", Period.years(2025, 2030)))
+        .funding(Funding.builder().arrangement(FundingArrangement.OWN_BUDGET).build());
   }
 
   static Issuer issuer(String name, IssuerKind kind) {
@@ -72,6 +130,7 @@ final class Documents {
         .id(new IndicatorId(id))
         .name("Tỷ lệ hồ sơ xử lý trực tuyến")
         .unit("%")
+        .population("Thủ tục hành chính của người dân, doanh nghiệp")
         .direction(Direction.HIGHER_IS_BETTER)
         .build();
   }
@@ -84,7 +143,8 @@ final class Documents {
         .indicator(new IndicatorId("ct"))
         .value(value(atLeast("80")))
         .deadline(deadline("2025"))
-        .method("Thống kê trên Cổng dịch vụ công quốc gia");
+        .method("Thống kê trên Cổng dịch vụ công quốc gia")
+        .addDerivedFrom(Derivation.builder().instrument(instrument("749/QĐ-TTg")).build());
   }
 
   /** A task that lacks nothing and serves target {@code ct-1}. */

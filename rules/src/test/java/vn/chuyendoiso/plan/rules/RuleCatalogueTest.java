@@ -66,7 +66,7 @@ class RuleCatalogueTest {
     assertThat(catalogue.rules())
         .extracting(RuleInfo::id)
         .doesNotHaveDuplicates()
-        .allMatch(id -> id.matches("(document|plan|target|breakthrough|task)(-[a-z]+)+"));
+        .allMatch(id -> id.matches("(document|plan|target|breakthrough|task|asset)(-[a-z]+)+"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import vn.chuyendoiso.plan.time.Period;
 /** For every rule, documents that break it and nothing else; one for each form of its message. */
 final class ViolatingDocuments {
 
-  static final Map<String, List<PlanDocument>> ALL =
+  private static final Map<String, List<PlanDocument>> OWN =
       Map.ofEntries(
           Map.entry(
               "document-duplicate-id",
@@ -120,7 +121,15 @@ final class ViolatingDocuments {
                       Documents.task("nv-2").targets(List.of()).build()),
                   withTasks(Documents.task("nv-1").targets(List.of()).build()))));
 
+  static final Map<String, List<PlanDocument>> ALL = all();
+
   private ViolatingDocuments() {}
+
+  private static Map<String, List<PlanDocument>> all() {
+    Map<String, List<PlanDocument>> all = new LinkedHashMap<>(OWN);
+    all.putAll(ViolatingPlans.ALL);
+    return all;
+  }
 
   private static TransformationPlan withTasks(Task... tasks) {
     return Documents.wholePlan().withTasks(tasks);
