@@ -98,6 +98,9 @@ final class Adoption {
   // The notice asks ministries and provinces for the share of adults too, which is the nation's.
   private static boolean binds(
       NationalTarget target, NationalTargetPhrases phrases, CaseFile file) {
+    if (file.issuerKind().filter(phrases.addressees()::contains).isEmpty()) {
+      return false;
+    }
     boolean isOfNotice = NOTICE.isSameNumberAs(target.getInstrument());
     return isOfNotice
         ? Bearing.binds(phrases.clause(), file)

@@ -1,8 +1,12 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.law.ClauseCatalogue;
+import vn.chuyendoiso.plan.organization.IssuerKind;
 
 /**
  * A metric of national targets that plans take over, with the phrases that tell that a row of a
@@ -10,9 +14,11 @@ import vn.chuyendoiso.plan.law.ClauseCatalogue;
  *
  * @param metric the metric
  * @param clause the clause that asks plans for it
+ * @param addressees the kinds of issuers that are asked for it
  * @param words the phrases
  */
-record NationalTargetPhrases(String metric, Clause clause, Topic words) {
+record NationalTargetPhrases(
+    String metric, Clause clause, Set<IssuerKind> addressees, Topic words) {
 
   static List<NationalTargetPhrases> all() {
     return Bundled.ALL;
@@ -22,6 +28,9 @@ record NationalTargetPhrases(String metric, Clause clause, Topic words) {
     return new NationalTargetPhrases(
         row.text("metric"),
         ClauseCatalogue.bundled().find(row.text("clause")).orElseThrow(),
+        row.list("addressees").stream()
+            .map(a -> IssuerKind.valueOf(a.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet()),
         Topic.read(row.list("phrases")));
   }
 

@@ -17,9 +17,9 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
 
 /**
  * The legal bases of a plan for 2025 name the directions that bind its issuer: the guidance, the
- * national programme, Scheme 06 and, once they were issued, resolution 57-NQ/TW and the programme
- * of the Government. Example: Lạng Sơn's plan 246/KH-UBND names letter 3816, which it cites as
- * "3816/BTTTT-CĐS".
+ * national programme, Scheme 06 and, a month after they were issued, resolution 57-NQ/TW and the
+ * programme of the Government. Example: Lạng Sơn's plan 246/KH-UBND names letter 3816, which it
+ * cites as "3816/BTTTT-CĐS".
  *
  * <p>A direction may be followed without being named, so this is worth knowing and no more. Which
  * instruments are expected is a bundled table. Lines that were not understood may name them. That
@@ -34,13 +34,16 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
     since = "0.1.0")
 final class PlanDirectionUncited implements DocumentRule {
 
+  // A reading of ours: a plan that is about to be issued is not rewritten for a new instrument.
+  private static final int DRAWN_UP_IN = 30;
+
   private record Direction(
       int planYear, List<String> addressees, DocumentNumber instrument, LocalDate issuedOn) {
 
     boolean isExpected(IssuerKind issuer, LocalDate day) {
       return planYear == AnnualPlan.GUIDED_YEAR
           && addressees.contains(issuer.name().toLowerCase(Locale.ROOT))
-          && !issuedOn.isAfter(day);
+          && !issuedOn.plusDays(DRAWN_UP_IN).isAfter(day);
     }
   }
 

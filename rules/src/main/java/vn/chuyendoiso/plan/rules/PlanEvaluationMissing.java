@@ -24,6 +24,9 @@ import vn.chuyendoiso.plan.time.Period;
  * words and estimates alone are not. An evaluation of several years that begins by 2021 and reaches
  * 2024 covers the period; one of which the period is not understood may be any. Of an excerpt, the
  * missing part may be the one that was not seen.
+ *
+ * <p>Plans open with the year before and hardly ever look back to 2021, so where that alone is
+ * missing it is a WARNING.
  */
 @Rule(
     id = "plan-evaluation-missing",
@@ -64,7 +67,10 @@ final class PlanEvaluationMissing implements DocumentRule {
     return isUnclear || file.isExcerpt()
         ? Verdict.CANNOT_BE_JUDGED
         : Verdict.violated(
-            Violation.at(JsonPointer.ROOT.append("evaluations")).with("missing", missing));
+            Violation.at(JsonPointer.ROOT.append("evaluations"))
+                .with("missing", missing)
+                .noGraverThan(
+                    missing.equals(List.of(SINCE_2021)) ? Severity.WARNING : Severity.ERROR));
   }
 
   // What covers the first year must reach the last one; of the last year alone, itself is enough.
