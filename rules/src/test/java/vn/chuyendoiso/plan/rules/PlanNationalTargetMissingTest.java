@@ -89,6 +89,15 @@ class PlanNationalTargetMissingTest {
   }
 
   @Test
+  void a_ministry_is_not_asked_for_the_digital_economy_of_each_sector() {
+    TransformationPlan plan = violating().withObjectives(List.of());
+
+    assertThat(titles(plan)).anyMatch(t -> t.contains("Tỷ trọng kinh tế số"));
+    assertThat(titles(plan.withIssuer(Documents.issuer("Bộ Tư pháp", IssuerKind.MINISTRY))))
+        .noneMatch(t -> t.contains("Tỷ trọng kinh tế số"));
+  }
+
+  @Test
   void a_ministry_is_asked_too() {
     assertThat(
             check(violating().withIssuer(Documents.issuer("Bộ Tư pháp", IssuerKind.MINISTRY)))
@@ -153,5 +162,11 @@ class PlanNationalTargetMissingTest {
         .from(violating())
         .addObjectives(Documents.objective(objective))
         .build();
+  }
+
+  private static List<String> titles(TransformationPlan plan) {
+    return check(plan).findings().stream()
+        .map(f -> f.getArguments().get("title").toString())
+        .toList();
   }
 }
