@@ -28,7 +28,11 @@ final class TargetDueOutsidePeriod implements DocumentRule {
   @Override
   public Verdict judge(CaseFile file) {
     Optional<LocalDate> issuedOn = file.document().getIssuedOn();
-    Optional<LocalDate> end = file.onlyYear().flatMap(y -> file.period()).map(Period::getLastDay);
+    Optional<LocalDate> end =
+        file.onlyYear()
+            .filter(y -> !DocumentPeriodReversed.isReversed(file))
+            .flatMap(y -> file.period())
+            .map(Period::getLastDay);
     if (issuedOn.isEmpty() && end.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }

@@ -9,6 +9,8 @@ import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Period;
 
 class TargetDueOutsidePeriodTest {
 
@@ -69,6 +71,19 @@ class TargetDueOutsidePeriodTest {
 
   private static Checked check(PlanDocument document) {
     return Checked.check(RULE, document);
+  }
+
+  @Test
+  void a_period_that_is_reversed_is_another_rule_s_business() {
+    Period reversed =
+        Period.builder()
+            .firstDay(LocalDate.of(2025, 12, 31))
+            .lastDay(LocalDate.of(2025, 1, 1))
+            .build();
+    TransformationPlan plan = (TransformationPlan) with(due("ct-1", "6/2025"));
+
+    assertThat(check(plan.withPeriod(Printed.meaningOnly(reversed))).outcome())
+        .isEqualTo(Outcome.SATISFIED);
   }
 
   private static PlanDocument with(Target... targets) {
