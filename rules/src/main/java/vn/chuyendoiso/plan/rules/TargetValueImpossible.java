@@ -96,14 +96,18 @@ final class TargetValueImpossible implements TargetRule {
     if (kind.get() == UnitKind.RANK) {
       return least.compareTo(BigDecimal.ONE) < 0 ? Optional.of(PLACE) : Optional.empty();
     }
-    boolean isBounded = kind.get() == UnitKind.SHARE && !UNBOUNDED.isIn(Wording.of(row));
-    if (least.signum() < 0) {
-      return isBounded || kind.get() == UnitKind.COUNT ? Optional.of(NEGATIVE) : Optional.empty();
+    boolean isNegative = least.signum() < 0;
+    if (isNegative && kind.get() == UnitKind.COUNT) {
+      return Optional.of(NEGATIVE);
     }
     int order = most.compareTo(HUNDRED);
-    return isBounded && (order > 0 || (order == 0 && beyond))
-        ? Optional.of(MORE_THAN_ALL)
-        : Optional.empty();
+    boolean isMoreThanAll = order > 0 || (order == 0 && beyond);
+    if (kind.get() != UnitKind.SHARE
+        || !(isNegative || isMoreThanAll)
+        || UNBOUNDED.isIn(Wording.of(row))) {
+      return Optional.empty();
+    }
+    return Optional.of(isNegative ? NEGATIVE : MORE_THAN_ALL);
   }
 
   // Without a sign beside it, "giảm 150" may count things.
