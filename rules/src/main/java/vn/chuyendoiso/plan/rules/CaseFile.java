@@ -10,6 +10,7 @@ import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
@@ -22,7 +23,9 @@ import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
+import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
+import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.task.TaskNode;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Period;
@@ -43,6 +46,11 @@ final class CaseFile {
   private final Map<String, List<Organization>> lives = new HashMap<>();
   private List<BreakthroughEntry> breakthroughEntries;
   private List<ComponentEntry> components;
+  // Dear, and not needed for every document.
+  private Wording wording;
+  private List<TargetSeries> series;
+  private Map<TaskId, TaskEntry> tasksById;
+  private Map<TargetId, TargetEntry> targetsById;
 
   CaseFile(Document document, LocalDate asOf, Stage stage) {
     this.document = document;
@@ -162,5 +170,53 @@ final class CaseFile {
 
   NationalTargetCatalogue nationalTargets() {
     return NationalTargetCatalogue.bundled();
+  }
+
+  /** The year, if the document plans for a single one. */
+  Optional<Integer> onlyYear() {
+    return period()
+        .filter(p -> p.getFirstDay().getYear() == p.getLastDay().getYear())
+        .map(p -> p.getFirstDay().getYear());
+  }
+
+  /**
+   * Whether only a part of the document was seen, so that what is missing may stand in the rest.
+   */
+  boolean isExcerpt() {
+    return document.getProvenance().map(p -> p.getKind() == Provenance.Kind.EXCERPT).orElse(false);
+  }
+
+  /** The words of the document, folded for search. */
+  Wording wording() {
+    if (wording == null) {
+      wording = Wording.of(this);
+    }
+    return wording;
+  }
+
+  /** The targets of which several measure the same thing, by what they measure. */
+  List<TargetSeries> series() {
+    if (series == null) {
+      series = TargetSeries.of(targets);
+    }
+    return series;
+  }
+
+  /** The task with a key; the first one if several have it. */
+  Optional<TaskEntry> task(TaskId id) {
+    if (tasksById == null) {
+      tasksById = new HashMap<>();
+      tasks.forEach(t -> tasksById.putIfAbsent(t.task().getId(), t));
+    }
+    return Optional.ofNullable(tasksById.get(id));
+  }
+
+  /** The target with a key; the first one if several have it. */
+  Optional<TargetEntry> target(TargetId id) {
+    if (targetsById == null) {
+      targetsById = new HashMap<>();
+      targets.forEach(t -> targetsById.putIfAbsent(t.target().getId(), t));
+    }
+    return Optional.ofNullable(targetsById.get(id));
   }
 }

@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
 import vn.chuyendoiso.plan.time.Period;
 
@@ -16,6 +17,16 @@ final class DueDay {
       return file.period().flatMap(DueDay::onlyYear).map(day::lastAcceptableDayIn);
     }
     return deadline.lastAcceptableDay();
+  }
+
+  /** Returns the day of a target. */
+  static Optional<LocalDate> of(TargetEntry row, CaseFile file) {
+    return row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(d -> of(d, file));
+  }
+
+  /** Returns the day of a task, own or inherited. */
+  static Optional<LocalDate> of(TaskEntry row, CaseFile file) {
+    return row.deadline().flatMap(Printed::getMeaning).flatMap(d -> of(d, file));
   }
 
   private static Optional<Integer> onlyYear(Period period) {

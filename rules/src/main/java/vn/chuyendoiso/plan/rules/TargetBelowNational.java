@@ -154,7 +154,7 @@ final class TargetBelowNational implements DocumentRule {
         promise
             .row()
             .violation(promise.row().pointer())
-            .with("value", printedValue(promise.row()))
+            .with("value", Step.valueInWords(promise.row()))
             .with("due", promise.due())
             .with("nationalValue", new ValueInWords(national.value().orElseThrow()))
             .with("nationalDue", national.getDeadline().orElseThrow())
@@ -176,17 +176,5 @@ final class TargetBelowNational implements DocumentRule {
             .map(d -> national.getIssuedOn().orElseThrow().isAfter(d))
             .orElse(false);
     return national.getCommitment() == Commitment.FIRM && !isNewer;
-  }
-
-  // What is printed is quoted; a value that was never printed is said in the reader's language.
-  private static Object printedValue(TargetEntry row) {
-    Printed<TargetValue> value = row.target().getValue().orElseThrow();
-    return value
-        .getText()
-        .<Object>map(Excerpt::of)
-        .orElseGet(
-            () ->
-                ValueInWords.of(
-                    value.getMeaning().orElseThrow(), row.indicator().flatMap(Indicator::getUnit)));
   }
 }

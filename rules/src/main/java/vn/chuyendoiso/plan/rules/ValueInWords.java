@@ -3,7 +3,9 @@ package vn.chuyendoiso.plan.rules;
 import java.util.Locale;
 import java.util.Optional;
 import vn.chuyendoiso.plan.finding.Worded;
+import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.TargetValue;
+import vn.chuyendoiso.plan.text.Printed;
 
 /**
  * A value as an argument of a finding, said in the reader's language. Example: 99,9 in a column of
@@ -16,6 +18,14 @@ record ValueInWords(TargetValue value) implements Worded {
   /** A value with the unit of its column. */
   static ValueInWords of(TargetValue value, Optional<String> column) {
     return new ValueInWords(column.map(unit -> withUnit(value, unit)).orElse(value));
+  }
+
+  /** What is printed is quoted; a value that was never printed is said in the reader's language. */
+  static Object ofCell(Printed<TargetValue> cell, Optional<Indicator> indicator) {
+    return cell.getText()
+        .<Object>map(Excerpt::of)
+        .orElseGet(
+            () -> of(cell.getMeaning().orElseThrow(), indicator.flatMap(Indicator::getUnit)));
   }
 
   private static TargetValue withUnit(TargetValue value, String unit) {

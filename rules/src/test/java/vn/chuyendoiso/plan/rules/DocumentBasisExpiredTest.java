@@ -119,7 +119,7 @@ class DocumentBasisExpiredTest {
 
   @Test
   void a_document_without_bases_is_not_meant() {
-    assertThat(Checked.check(RULE, Documents.wholePlan()).outcome())
+    assertThat(Checked.check(RULE, Documents.wholePlan().withLegalBases(List.of())).outcome())
         .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 

@@ -13,9 +13,11 @@ import vn.chuyendoiso.plan.breakthrough.Scheme06Connection;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.ApprovalAction;
 import vn.chuyendoiso.plan.document.ApprovalStep;
+import vn.chuyendoiso.plan.document.ArchitectureConformity;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Feasibility;
 import vn.chuyendoiso.plan.document.InfrastructureModel;
+import vn.chuyendoiso.plan.document.Objective;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.funding.Funding;
 import vn.chuyendoiso.plan.funding.FundingArrangement;
@@ -29,12 +31,17 @@ import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationId;
+import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.ResultState;
+import vn.chuyendoiso.plan.progress.StateCount;
+import vn.chuyendoiso.plan.progress.Tally;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.security.InformationClass;
 import vn.chuyendoiso.plan.security.SecurityMeasure;
 import vn.chuyendoiso.plan.security.SecurityPlan;
 import vn.chuyendoiso.plan.target.Comparison;
+import vn.chuyendoiso.plan.target.Derivation;
 import vn.chuyendoiso.plan.target.Direction;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
@@ -64,7 +71,52 @@ final class Documents {
         .issuer(issuer("UBND tỉnh Cà Mau", IssuerKind.PROVINCE))
         .issuedOn(LocalDate.of(2024, 10, 29))
         .head(Actor.personRole("Chủ tịch UBND tỉnh Cà Mau"))
-        .period(Printed.of("2025", Period.years(2025, 2025)));
+        .period(Printed.of("2025", Period.years(2025, 2025)))
+        .addEvaluations(evaluation(2024, 2024), evaluation(2021, 2024))
+        .addObjectives(
+            objective(
+                "Hoàn thành các mục tiêu đến năm 2025 của Quyết định số 749/QĐ-TTg và Quyết định"
+                    + " số 942/QĐ-TTg"),
+            objective("Giải quyết thủ tục trên môi trường điện tử"))
+        .addLegalBases(
+            basis(LegalRelation.GUIDED_BY, "3816/BTTTT-CĐSQG"),
+            basis(LegalRelation.IMPLEMENTS, "749/QĐ-TTg"),
+            basis(LegalRelation.BASIS, "06/QĐ-TTg"))
+        .architecture(architecture("2568/QĐ-BTTTT"))
+        .funding(Funding.builder().arrangement(FundingArrangement.OWN_BUDGET).build());
+  }
+
+  /** An evaluation that counts what was done. */
+  static Evaluation evaluation(int firstYear, int lastYear) {
+    return Evaluation.builder()
+        .period(Printed.meaningOnly(Period.years(firstYear, lastYear)))
+        .addTallies(
+            Tally.builder()
+                .subject(Tally.Subject.TARGETS)
+                .total(30)
+                .addCounts(StateCount.of(ResultState.DONE, 21))
+                .build())
+        .build();
+  }
+
+  static Objective objective(String text) {
+    return Objective.builder().text(text).build();
+  }
+
+  static LegalBasis basis(LegalRelation relation, String number) {
+    return LegalBasis.of(relation, instrument(number));
+  }
+
+  static InstrumentRef instrument(String number) {
+    return InstrumentRef.builder().number(DocumentNumber.of(number)).build();
+  }
+
+  /** The conformity to a framework and to an own architecture. */
+  static ArchitectureConformity architecture(String framework) {
+    return ArchitectureConformity.builder()
+        .framework(instrument(framework))
+        .ownArchitecture(instrument("1500/QĐ-UBND"))
+        .build();
   }
 
   /** The same with an indicator, a target and a task that serves it. */
@@ -182,7 +234,8 @@ final class Documents {
         .title("Chương trình hành động của Chính phủ")
         .issuer(issuer("Chính phủ", IssuerKind.NATION))
         .issuedOn(LocalDate.of(2025, 1, 9))
-        .period(Printed.of("2025 - 2030", Period.years(2025, 2030)));
+        .period(Printed.of("2025 - 2030", Period.years(2025, 2030)))
+        .funding(Funding.builder().arrangement(FundingArrangement.OWN_BUDGET).build());
   }
 
   static Issuer issuer(String name, IssuerKind kind) {
@@ -195,6 +248,7 @@ final class Documents {
         .id(new IndicatorId(id))
         .name("Tỷ lệ hồ sơ xử lý trực tuyến")
         .unit("%")
+        .population("Thủ tục hành chính của người dân, doanh nghiệp")
         .direction(Direction.HIGHER_IS_BETTER)
         .build();
   }
@@ -207,7 +261,8 @@ final class Documents {
         .indicator(new IndicatorId("ct"))
         .value(value(atLeast("80")))
         .deadline(deadline("2025"))
-        .method("Thống kê trên Cổng dịch vụ công quốc gia");
+        .method("Thống kê trên Cổng dịch vụ công quốc gia")
+        .addDerivedFrom(Derivation.builder().instrument(instrument("749/QĐ-TTg")).build());
   }
 
   /** A task that lacks nothing and serves target {@code ct-1}. */

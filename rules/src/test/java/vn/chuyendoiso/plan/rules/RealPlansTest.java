@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.serialization.PlanJson;
@@ -44,6 +46,7 @@ class RealPlansTest {
         .containsEntry("task-without-target", 1)
         .containsEntry("target-not-measurable", 58) // no target states its method
         .containsEntry("task-lead-ceased", 56)
+        .containsEntry("task-funding-missing", 1) // the annexes have no column of funding
         .doesNotContainKey("document-duplicate-id")
         .doesNotContainKey("document-dangling-reference")
         .doesNotContainKey("document-text-contradicts-meaning")
@@ -159,6 +162,73 @@ class RealPlansTest {
         PlanValidator.of(read(LANG_SON)).asOf(LocalDate.of(2024, 11, 6)).validate();
 
     assertThat(countsByRule(report)).containsEntry("plan-issued-late", 1);
+  }
+
+  @Test
+  void what_was_not_seen_of_an_excerpt_is_not_missed() throws IOException {
+    ValidationReport report = PlanValidator.of(read(LANG_SON)).asOf(TODAY).validate();
+
+    assertThat(report.getOutcomes())
+        .containsEntry("plan-evaluation-missing", Outcome.CANNOT_BE_JUDGED)
+        .containsEntry("plan-national-target-missing", Outcome.CANNOT_BE_JUDGED)
+        .containsEntry("plan-direction-uncited", Outcome.CANNOT_BE_JUDGED)
+        .containsEntry("plan-beneficiary-target-missing", Outcome.SATISFIED)
+        .containsEntry("plan-simplification-missing", Outcome.SATISFIED)
+        .containsEntry("plan-notice-target-missing", Outcome.NOT_APPLICABLE); // it is older
+  }
+
+  @Test
+  void were_the_excerpt_the_whole_plan_it_would_leave_out_five_national_targets()
+      throws IOException {
+    TransformationPlan plan = (TransformationPlan) read(LANG_SON);
+
+    ValidationReport report =
+        PlanValidator.of(plan.withProvenance(Optional.empty())).asOf(TODAY).validate();
+
+    assertThat(report.getFindings())
+        .filteredOn(f -> f.getId().equals("plan-national-target-missing"))
+        .extracting(f -> f.getArguments().get("instrument"))
+        .containsExactly("749/QĐ-TTg", "749/QĐ-TTg", "942/QĐ-TTg", "942/QĐ-TTg", "942/QĐ-TTg");
+    assertThat(countsByRule(report))
+        .containsEntry("plan-evaluation-missing", 1) // of 2021-2024
+        .containsEntry("plan-architecture-missing", 1)
+        .containsEntry("plan-direction-uncited", 1)
+        .containsEntry("target-without-derivation", 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bo-tu-phap-2595-qd-btp-2025",
+        "can-tho-2025",
+        "can-tho-219-kh-ubnd-2025",
+        "can-tho-224-kh-ubnd-2025",
+        "dak-nong-de-an-2030",
+        "gia-lai-18-kh-ubnd-2026",
+        "gia-lai-2023",
+        "lang-son-1878-qd-ubnd-2024",
+        "lang-son-246-kh-ubnd-2025",
+        "nghe-an-347-kh-ubnd-2022",
+        "thai-nguyen-de-an-2024",
+        "tra-vinh-122-kh-ubnd-2025",
+        "tra-vinh-2043-qd-ubnd-2024"
+      })
+  void no_excerpt_is_blamed_for_what_it_may_say_elsewhere_or_has_in_order(String name)
+      throws IOException {
+    ValidationReport report =
+        PlanValidator.of(read("plans/" + name + ".json")).asOf(TODAY).validate();
+
+    assertThat(countsByRule(report).keySet())
+        .doesNotContain(
+            "document-title-contradicts-period",
+            "plan-for-resolution-late",
+            "target-value-impossible",
+            "target-values-contradict",
+            "target-series-backwards",
+            "target-due-outside-period",
+            "target-growth-adopted",
+            "target-without-derivation",
+            "task-funding-missing");
   }
 
   private static Map<String, Integer> countsByRule(ValidationReport report) {

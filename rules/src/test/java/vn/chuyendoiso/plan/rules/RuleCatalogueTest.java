@@ -68,7 +68,8 @@ class RuleCatalogueTest {
         .doesNotHaveDuplicates()
         .allMatch(
             id ->
-                id.matches("(document|plan|scheme|breakthrough|target|task|component)(-[a-z]+)+"));
+                id.matches(
+                    "(document|plan|scheme|breakthrough|target|task|component|asset)(-[a-z]+)+"));
   }
 
   @Test

@@ -127,6 +127,7 @@ final class ViolatingDocuments {
 
   static {
     ALL.putAll(PLANS);
+    ALL.putAll(ViolatingPlans.ALL);
     ALL.putAll(ViolatingSchemes.ALL);
   }
 

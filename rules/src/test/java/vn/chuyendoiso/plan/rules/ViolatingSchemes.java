@@ -106,7 +106,9 @@ final class ViolatingSchemes {
               List.of(
                   WHOLE.withPeriod(Printed.meaningOnly(Period.years(2024, 2030))),
                   undated().withTargets(TARGET.withDeadline(Documents.deadline("2026"))),
-                  undated().withTasks(TASK.withDeadline(Documents.deadline("6/2026"))),
+                  undated()
+                      .withTargets(TARGET.withDeadline(Documents.deadline("Hằng năm")))
+                      .withTasks(TASK.withDeadline(Documents.deadline("6/2026"))),
                   undated()
                       .withFeasibility(
                           Documents.feasibility().startsOn(LocalDate.of(2026, 1, 1)).build()))),
@@ -181,7 +183,9 @@ final class ViolatingSchemes {
               "target-measured-offline",
               List.of(
                   WHOLE.withTargets(TARGET.withMethod(OFFLINE)),
-                  WHOLE.withTargets(TARGET.withMethod(OFFLINE), OTHER_TARGET.withMethod(OFFLINE)))),
+                  WHOLE
+                      .withTargets(TARGET.withMethod(OFFLINE), OTHER_TARGET.withMethod(OFFLINE))
+                      .withTasks(TASK.withTargets(TARGET.getId(), OTHER_TARGET.getId())))),
           Map.entry(
               "task-level-unclear",
               List.of(

@@ -21,10 +21,12 @@ import vn.chuyendoiso.plan.breakthrough.Scheme06Connection;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.ApprovalAction;
 import vn.chuyendoiso.plan.document.ApprovalStep;
+import vn.chuyendoiso.plan.document.ArchitectureConformity;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Continuation;
 import vn.chuyendoiso.plan.document.Feasibility;
 import vn.chuyendoiso.plan.document.InfrastructureModel;
+import vn.chuyendoiso.plan.document.Objective;
 import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.document.ReportingRegime;
 import vn.chuyendoiso.plan.document.TransformationPlan;
@@ -45,6 +47,10 @@ import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationKind;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
+import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.ResultState;
+import vn.chuyendoiso.plan.progress.StateCount;
+import vn.chuyendoiso.plan.progress.Tally;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.security.InformationClass;
 import vn.chuyendoiso.plan.security.SecurityMeasure;
@@ -94,25 +100,42 @@ final class Conforming {
   private static final List<Basis> ALWAYS =
       List.of(
           new Basis(LegalRelation.IMPLEMENTS, "34/CT-TTg", LocalDate.of(2024, 9, 16)),
-          new Basis(LegalRelation.GUIDED_BY, "3816/BTTTT-CĐSQG", LocalDate.of(2024, 9, 14)));
+          new Basis(LegalRelation.GUIDED_BY, "3816/BTTTT-CĐSQG", LocalDate.of(2024, 9, 14)),
+          new Basis(LegalRelation.BASIS, "749/QĐ-TTg", LocalDate.of(2020, 6, 3)),
+          new Basis(LegalRelation.BASIS, "06/QĐ-TTg", LocalDate.of(2022, 1, 6)));
 
   private static final List<Basis> SOMETIMES =
       List.of(
-          new Basis(LegalRelation.BASIS, "749/QĐ-TTg", LocalDate.of(2020, 6, 3)),
+          new Basis(LegalRelation.BASIS, "411/QĐ-TTg", LocalDate.of(2022, 3, 31)),
           new Basis(LegalRelation.BASIS, "942/QĐ-TTg", LocalDate.of(2021, 6, 15)));
 
   // The directive asks a scheme to be consistent with the programme and the three strategies.
   private static final List<Basis> SCHEME_BASES =
       List.of(
           ALWAYS.get(0),
-          SOMETIMES.get(0),
-          SOMETIMES.get(1),
+          new Basis(LegalRelation.BASIS, "749/QĐ-TTg", LocalDate.of(2020, 6, 3)),
+          new Basis(LegalRelation.BASIS, "942/QĐ-TTg", LocalDate.of(2021, 6, 15)),
           new Basis(LegalRelation.BASIS, "411/QĐ-TTg", LocalDate.of(2022, 3, 31)),
           new Basis(LegalRelation.BASIS, "142/QĐ-TTg", LocalDate.of(2024, 2, 2)));
 
   // From the directive to the last day on which the ministry was in time with its model.
   private static final LocalDate PUBLISHED_FROM = LocalDate.of(2024, 9, 17);
   private static final LocalDate PUBLISHED_UNTIL = LocalDate.of(2024, 9, 29);
+
+  /** What was reached in the year before and since 2021. */
+  private static final List<Evaluation> EVALUATIONS =
+      List.of(evaluation(2024, 30, 21), evaluation(2021, 45, 40));
+
+  private static final List<Objective> OBJECTIVES =
+      List.of(
+          objective(
+              "Hoàn thành các mục tiêu đến năm 2025 của Quyết định số 749/QĐ-TTg, Quyết định số"
+                  + " 942/QĐ-TTg"),
+          objective(
+              "Người dân, doanh nghiệp giải quyết thủ tục trên môi trường điện tử, toàn trình"));
+
+  private static final Funding OWN_BUDGET =
+      Funding.builder().arrangement(FundingArrangement.OWN_BUDGET).build();
 
   private record Head(Issuer issuer, int number, LocalDate issuedOn) {}
 
@@ -184,6 +207,10 @@ final class Conforming {
         .head(head(head.issuer))
         .provenance(extras.provenance)
         .legalBases(legalBases(extras))
+        .evaluations(EVALUATIONS)
+        .objectives(OBJECTIVES)
+        .architecture(architecture(head))
+        .funding(OWN_BUDGET)
         .indicators(targets.indicators())
         .targets(targets.rows())
         .breakthroughs(breakthroughs(breakthroughs, targets.measured(), tasks.done()))
@@ -342,12 +369,44 @@ final class Conforming {
         .period(Printed.meaningOnly(YEAR))
         .provenance(extras.provenance)
         .legalBases(legalBases(extras))
+        .objectives(OBJECTIVES)
+        .funding(OWN_BUDGET)
         .indicators(targets.indicators())
         .targets(targets.rows())
         .taskGroupSet(GROUPS)
         .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
         .tasks(tasks.rows())
         .reporting(reporting ? Optional.of(regime) : Optional.empty())
+        .build();
+  }
+
+  private static Evaluation evaluation(int firstYear, int total, int done) {
+    return Evaluation.builder()
+        .period(Printed.meaningOnly(Period.years(firstYear, 2024)))
+        .addTallies(
+            Tally.builder()
+                .subject(Tally.Subject.TARGETS)
+                .total(total)
+                .addCounts(StateCount.of(ResultState.DONE, done))
+                .addCounts(StateCount.of(ResultState.NOT_DONE, total - done))
+                .build())
+        .build();
+  }
+
+  private static Objective objective(String text) {
+    return Objective.builder().scope(Objective.Scope.GENERAL).text(text).build();
+  }
+
+  // The framework that is in force on every day of issue that is drawn.
+  private static ArchitectureConformity architecture(Head head) {
+    return ArchitectureConformity.builder()
+        .framework(
+            InstrumentRef.builder()
+                .number(DocumentNumber.of("2568/QĐ-BTTTT"))
+                .issuedOn(LocalDate.of(2023, 12, 29))
+                .build())
+        .version("3.0")
+        .ownArchitecture(InstrumentRef.builder().number(number(head, "QĐ")).build())
         .build();
   }
 

@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.generators.NationalValues.Floor;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.target.Commitment;
 import vn.chuyendoiso.plan.target.Comparison;
+import vn.chuyendoiso.plan.target.Derivation;
 import vn.chuyendoiso.plan.target.Direction;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
@@ -27,7 +31,8 @@ import vn.chuyendoiso.plan.time.Deadline;
 
 /**
  * Targets with everything that the guidance asks for: an indicator with its unit, a value with its
- * comparison, a deadline within the year, a method; no value weaker or later than the national one.
+ * comparison, a deadline within the year, a method, the programme that it serves; no value weaker
+ * or later than the national one.
  *
  * @param indicators what is measured, one per measuring row
  * @param rows the table
@@ -36,6 +41,16 @@ import vn.chuyendoiso.plan.time.Deadline;
 record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<TargetId> measured) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  // The national programme to 2025, which every target of a plan for 2025 serves.
+  private static final Derivation FIVE_YEARS =
+      Derivation.builder()
+          .instrument(
+              InstrumentRef.builder()
+                  .number(DocumentNumber.of("749/QĐ-TTg"))
+                  .issuedOn(LocalDate.of(2020, 6, 3))
+                  .build())
+          .build();
 
   /**
    * A row as drawn.
@@ -179,6 +194,7 @@ record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<Tar
           .commitment(drawn.row.commitment)
           .deadline(cell(deadline.print(), deadline, drawn))
           .method(drawn.row.method)
+          .addDerivedFrom(FIVE_YEARS)
           .population(drawn.row.population)
           .exclusion(drawn.row.exclusion);
       drawn.row.monitor.ifPresent(

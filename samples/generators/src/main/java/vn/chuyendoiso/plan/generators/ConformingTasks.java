@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.generators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,7 +107,17 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
       rows.add(
           table.row(new TaskId("nv-" + (rows.size() + 1)), row, Optional.empty()).withGroup(group));
     }
+    // What no row was drawn for, the first one serves: no target is without a task.
+    Set<TargetId> idle = new LinkedHashSet<>(targets);
+    idle.removeAll(table.served);
+    rows.set(0, serving(rows.get(0), idle));
     return new ConformingTasks(List.copyOf(rows), List.copyOf(table.done), table.groups);
+  }
+
+  private static Task serving(Task row, Set<TargetId> idle) {
+    Set<TargetId> targets = new LinkedHashSet<>(row.getTargets());
+    targets.addAll(idle);
+    return row.withTargets(targets);
   }
 
   /** Returns the body that a figure stands for. */
@@ -128,6 +139,7 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
     private final List<TargetId> targets;
     private final List<TaskId> done = new ArrayList<>();
     private final Set<String> groups = new LinkedHashSet<>();
+    private final Set<TargetId> served = new HashSet<>();
 
     Table(List<TargetId> targets) {
       this.targets = targets;
@@ -166,9 +178,10 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
     }
 
     private Set<TargetId> served(TaskRow drawn) {
-      Set<TargetId> served = new LinkedHashSet<>();
-      drawn.targets.forEach(t -> served.add(targets.get(t % targets.size())));
-      return served;
+      Set<TargetId> own = new LinkedHashSet<>();
+      drawn.targets.forEach(t -> own.add(targets.get(t % targets.size())));
+      served.addAll(own);
+      return own;
     }
 
     private static void assign(Task.Builder task, Actor lead, List<Actor> helpers) {

@@ -1,0 +1,72 @@
+package vn.chuyendoiso.plan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.time.Period;
+
+/**
+ * A target is due after its document was issued and, in a plan for one year, within that year.
+ * Example: "trước ngày 31/3/2025" in a plan of 2025-04-15 was over before anybody could begin.
+ *
+ * <p>A programme for several years may look beyond them: 03/NQ-CP runs to 2030 and has targets for
+ * 2045. So may a plan for one year that also says what is to be reached within it, as that of Bộ Tư
+ * pháp does for 2025 and 2030; where it does not, that is worth knowing and no more.
+ */
+@Rule(
+    id = "target-due-outside-period",
+    clauses = "HD25-13",
+    severity = Severity.WARNING,
+    since = "0.1.0")
+final class TargetDueOutsidePeriod implements DocumentRule {
+
+  @Override
+  public Verdict judge(CaseFile file) {
+    Optional<LocalDate> issuedOn = file.document().getIssuedOn();
+    Optional<LocalDate> end =
+        file.onlyYear()
+            .filter(y -> !DocumentPeriodReversed.isReversed(file))
+            .flatMap(y -> file.period())
+            .map(Period::getLastDay);
+    if (issuedOn.isEmpty() && end.isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    Set<JsonPointer> stages = stages(file, end);
+    Outcome outcome = Outcome.NOT_APPLICABLE;
+    List<Violation> violations = new ArrayList<>();
+    for (TargetEntry row : file.targets()) {
+      Optional<LocalDate> due = DueDay.of(row, file);
+      if (due.isPresent()) {
+        outcome = Outcome.SATISFIED;
+        Violation violation =
+            row.violation(row.pointer().append("deadline")).with("due", due.get());
+        if (issuedOn.isPresent() && due.get().isBefore(issuedOn.get())) {
+          violations.add(violation.with("issuedOn", issuedOn.get()));
+        } else if (end.isPresent()
+            && due.get().isAfter(end.get())
+            && !stages.contains(row.pointer())) {
+          violations.add(violation.with("lastDay", end.get()).noGraverThan(Severity.INFO));
+        }
+      }
+    }
+    return Verdict.violatedOr(new Verdict(outcome, List.of()), violations);
+  }
+
+  /** The targets of which an earlier stage lies within the period. */
+  private static Set<JsonPointer> stages(CaseFile file, Optional<LocalDate> end) {
+    Set<JsonPointer> stages = new HashSet<>();
+    if (end.isPresent()) {
+      for (TargetSeries series : file.series()) {
+        if (series.points(file).stream().anyMatch(p -> !p.due().isAfter(end.get()))) {
+          series.rows().forEach(r -> stages.add(r.pointer()));
+        }
+      }
+    }
+    return stages;
+  }
+}
