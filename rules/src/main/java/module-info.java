@@ -3,4 +3,7 @@ module vn.chuyendoiso.plan.rules {
   requires transitive vn.chuyendoiso.plan.core;
 
   exports vn.chuyendoiso.plan.rules;
+  exports vn.chuyendoiso.plan.rules.spi;
+
+  uses vn.chuyendoiso.plan.rules.spi.RuleSet;
 }

@@ -9,6 +9,7 @@ import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
@@ -21,7 +22,9 @@ import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
+import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
+import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.task.TaskNode;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Period;
@@ -40,8 +43,17 @@ final class CaseFile {
   private final List<TaskEntry> tasks;
   private final Optional<TaskGroupSet> taskGroupSet;
   private final Map<String, List<Organization>> lives = new HashMap<>();
+  private final Neighbours neighbours;
+  private final List<EvaluationEntry> evaluations;
+  private Map<TargetId, TargetEntry> targetsById;
+  private Map<TaskId, TaskEntry> tasksById;
 
   CaseFile(Document document, LocalDate asOf, Stage stage) {
+    this(document, asOf, stage, Neighbours.NONE);
+  }
+
+  CaseFile(Document document, LocalDate asOf, Stage stage, Neighbours neighbours) {
+    this.neighbours = neighbours;
     this.document = document;
     this.asOf = asOf;
     this.stage = stage;
@@ -58,6 +70,7 @@ final class CaseFile {
       this.tasks = List.of();
       this.taskGroupSet = Optional.empty();
     }
+    this.evaluations = EvaluationEntry.of(this);
   }
 
   Document document() {
@@ -86,6 +99,39 @@ final class CaseFile {
   /** The rows of the table of tasks, labels too, each before its children. */
   List<TaskEntry> tasks() {
     return tasks;
+  }
+
+  /** The row of the table of targets that has a key, the first if several have it. */
+  Optional<TargetEntry> target(TargetId id) {
+    if (targetsById == null) {
+      targetsById = new HashMap<>();
+      targets.forEach(t -> targetsById.putIfAbsent(t.target().getId(), t));
+    }
+    return Optional.ofNullable(targetsById.get(id));
+  }
+
+  /** The row of the table of tasks that has a key, the first if several have it. */
+  Optional<TaskEntry> task(TaskId id) {
+    if (tasksById == null) {
+      tasksById = new HashMap<>();
+      tasks.forEach(t -> tasksById.putIfAbsent(t.task().getId(), t));
+    }
+    return Optional.ofNullable(tasksById.get(id));
+  }
+
+  /** What the document says was reached, with the plan that each part speaks of. */
+  List<EvaluationEntry> evaluations() {
+    return evaluations;
+  }
+
+  /** The other documents that are known. */
+  Neighbours neighbours() {
+    return neighbours;
+  }
+
+  /** True if only a part of the document was seen, so that a missing row proves nothing. */
+  boolean isExcerpt() {
+    return document.getProvenance().map(p -> p.getKind() == Provenance.Kind.EXCERPT).orElse(false);
   }
 
   Map<IndicatorId, Indicator> indicators() {

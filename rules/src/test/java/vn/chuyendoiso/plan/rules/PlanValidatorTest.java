@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
@@ -135,7 +135,7 @@ class PlanValidatorTest {
   void the_machine_s_locale_and_time_zone_play_no_part() {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
-    PlanDocument document = ViolatingDocuments.ALL.get("task-joint-leads").get(0);
+    Document document = ViolatingDocuments.ALL.get("task-joint-leads").get(0);
     ValidationReport here = validate(document);
     String sentence = here.render(here.getFindings().get(0), Locale.forLanguageTag("vi"));
     try {
@@ -257,7 +257,7 @@ class PlanValidatorTest {
     return Documents.bareTask(id).build();
   }
 
-  private static ValidationReport validate(PlanDocument document) {
+  private static ValidationReport validate(Document document) {
     return PlanValidator.of(document).asOf(Documents.AS_OF).validate();
   }
 }

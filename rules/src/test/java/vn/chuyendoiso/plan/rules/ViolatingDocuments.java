@@ -2,9 +2,11 @@ package vn.chuyendoiso.plan.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.organization.Actor;
@@ -20,7 +22,9 @@ import vn.chuyendoiso.plan.time.Period;
 /** For every rule, documents that break it and nothing else; one for each form of its message. */
 final class ViolatingDocuments {
 
-  static final Map<String, List<PlanDocument>> ALL =
+  static final Map<String, List<Document>> ALL = new LinkedHashMap<>();
+
+  private static final Map<String, List<PlanDocument>> PLANS =
       Map.ofEntries(
           Map.entry(
               "document-duplicate-id",
@@ -119,6 +123,11 @@ final class ViolatingDocuments {
                       Documents.task("nv-1").build(),
                       Documents.task("nv-2").targets(List.of()).build()),
                   withTasks(Documents.task("nv-1").targets(List.of()).build()))));
+
+  static {
+    PLANS.forEach((rule, documents) -> ALL.put(rule, List.copyOf(documents)));
+    ALL.putAll(ViolatingReports.ALL);
+  }
 
   private ViolatingDocuments() {}
 
