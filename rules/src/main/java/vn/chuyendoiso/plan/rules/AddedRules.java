@@ -48,6 +48,9 @@ final class AddedRules {
   }
 
   private List<CatalogueEntry> resolve() {
+    require(
+        !catalogue.hasNamespace(namespace),
+        "the catalogue has a rule set of this namespace already");
     require(isFilled(set.name()), "it has no name");
     require(isFilled(set.version()), "it has no version");
     require(messages != null, "it has no messages");

@@ -158,12 +158,14 @@ public final class PlanValidator {
 
   static Finding finding(
       RegisteredRule rule, Bearing bearing, Violation violation, JsonPointer pointer) {
+    // A rule that failed found nothing against any clause.
+    boolean isFailure = RuleCatalogue.isFailure(violation.arguments());
     return Finding.builder()
         .id(rule.info().id())
         .severity(Bearing.lighter(bearing.gravest(), violation.gravest()))
         .pointer(pointer)
         .arguments(violation.arguments())
-        .clauses(bearing.clauses())
+        .clauses(isFailure ? List.of() : bearing.clauses())
         .build();
   }
 

@@ -30,7 +30,7 @@ import vn.chuyendoiso.plan.time.Period;
  * cấp hệ thống thông tin giải quyết thủ tục hành chính", and nobody says that one is part of the
  * other.
  *
- * <p>Titles are compared without marks, letter case and kinds of dashes; titles of fewer than five
+ * <p>Titles are compared without marks, letter case and kinds of dashes; titles of fewer than eight
  * syllables say too little. Plans whose periods do not overlap may repeat themselves, and two
  * provinces may do the same. A task that names the place from which it was taken is a transposition
  * and no repetition; a document that another one replaces no longer counts. One finding speaks for
@@ -43,7 +43,7 @@ import vn.chuyendoiso.plan.time.Period;
     since = "0.1.0")
 final class PortfolioTaskRepeated implements PortfolioRule {
 
-  private static final int LEAST_SYLLABLES = 5;
+  private static final int LEAST_SYLLABLES = 8;
   private static final int NAMED = 5;
 
   /** One row, and what decides whether another one repeats it. */

@@ -193,10 +193,7 @@ public final class RuleCatalogue {
     List<CatalogueEntry> together = new ArrayList<>(entries);
     together.addAll(AddedRules.of(set, this));
     Set<String> names = new TreeSet<>(namespaces);
-    if (!names.add(set.namespace())) {
-      throw new BrokenRuleSetException(
-          set.namespace(), "the catalogue has a rule set of this namespace already");
-    }
+    names.add(set.namespace());
     return new RuleCatalogue(
         version + "+" + set.namespace() + "-" + set.version(), together, names, messages);
   }
@@ -235,6 +232,10 @@ public final class RuleCatalogue {
     return Optional.ofNullable(addedClauses.get(id)).or(() -> ClauseCatalogue.bundled().find(id));
   }
 
+  boolean hasNamespace(String namespace) {
+    return namespaces.contains(namespace);
+  }
+
   List<RegisteredRule> registered() {
     return registered;
   }
@@ -242,7 +243,7 @@ public final class RuleCatalogue {
   /** Says what was found, and then what the law asks and what to do. */
   String render(Finding finding, Locale locale) {
     String fact = renderFact(finding, locale);
-    return isFailure(finding)
+    return isFailure(finding.getArguments())
         ? fact
         : fact + " " + byId.get(finding.getId()).rule().info().advice(locale);
   }
@@ -252,16 +253,14 @@ public final class RuleCatalogue {
     if (entry == null) {
       throw new IllegalArgumentException("not a finding of this catalogue: " + finding.getId());
     }
-    return isFailure(finding)
+    return isFailure(finding.getArguments())
         ? messages.render(FAILURE, finding.getArguments(), locale)
         : entry.sentences().say(finding.getId(), finding.getArguments(), locale);
   }
 
-  private static boolean isFailure(Finding finding) {
-    return finding
-        .getArguments()
-        .keySet()
-        .equals(Set.of(AddedRules.FAILED_RULE, AddedRules.FAILED_SET));
+  /** Tells whether arguments say that an added rule failed, and not what it found. */
+  static boolean isFailure(Map<String, Object> arguments) {
+    return arguments.keySet().equals(Set.of(AddedRules.FAILED_RULE, AddedRules.FAILED_SET));
   }
 
   static Messages messages() {
