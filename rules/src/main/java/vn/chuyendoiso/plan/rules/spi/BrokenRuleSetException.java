@@ -13,7 +13,10 @@ public final class BrokenRuleSetException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The namespace of the rule set. */
   private final String ruleSet;
+
+  /** The name of the rule; null if the rule set as a whole is broken. */
   private final String rule;
 
   /**
