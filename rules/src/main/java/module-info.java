@@ -5,5 +5,8 @@ module vn.chuyendoiso.plan.rules {
 
   exports vn.chuyendoiso.plan.rules;
   exports vn.chuyendoiso.plan.rules.report;
+  exports vn.chuyendoiso.plan.rules.spi;
   exports vn.chuyendoiso.plan.rules.waiver;
+
+  uses vn.chuyendoiso.plan.rules.spi.RuleSet;
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.law.Clause;
@@ -57,11 +56,7 @@ record Bearing(boolean applies, Severity gravest, List<String> clauses) {
 
   // A draft is not finished; of an excerpt, the missing part may be the one that was not seen.
   private static boolean mayLackParts(CaseFile file) {
-    return file.stage() == Stage.DRAFT
-        || file.document()
-            .getProvenance()
-            .map(p -> p.getKind() == Provenance.Kind.EXCERPT)
-            .orElse(false);
+    return file.stage() == Stage.DRAFT || file.isExcerpt();
   }
 
   private static boolean isIssued(Clause clause, LocalDate asOf) {

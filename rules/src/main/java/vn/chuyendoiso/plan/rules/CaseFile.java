@@ -51,8 +51,15 @@ final class CaseFile {
   private List<TargetSeries> series;
   private Map<TaskId, TaskEntry> tasksById;
   private Map<TargetId, TargetEntry> targetsById;
+  private final Neighbours neighbours;
+  private final List<EvaluationEntry> evaluations;
 
   CaseFile(Document document, LocalDate asOf, Stage stage) {
+    this(document, asOf, stage, Neighbours.NONE);
+  }
+
+  CaseFile(Document document, LocalDate asOf, Stage stage, Neighbours neighbours) {
+    this.neighbours = neighbours;
     this.document = document;
     this.asOf = asOf;
     this.stage = stage;
@@ -69,6 +76,7 @@ final class CaseFile {
       this.tasks = List.of();
       this.taskGroupSet = Optional.empty();
     }
+    this.evaluations = EvaluationEntry.of(this);
   }
 
   Document document() {
@@ -97,6 +105,39 @@ final class CaseFile {
   /** The rows of the table of tasks, labels too, each before its children. */
   List<TaskEntry> tasks() {
     return tasks;
+  }
+
+  /** The row of the table of targets that has a key, the first if several have it. */
+  Optional<TargetEntry> target(TargetId id) {
+    if (targetsById == null) {
+      targetsById = new HashMap<>();
+      targets.forEach(t -> targetsById.putIfAbsent(t.target().getId(), t));
+    }
+    return Optional.ofNullable(targetsById.get(id));
+  }
+
+  /** The row of the table of tasks that has a key, the first if several have it. */
+  Optional<TaskEntry> task(TaskId id) {
+    if (tasksById == null) {
+      tasksById = new HashMap<>();
+      tasks.forEach(t -> tasksById.putIfAbsent(t.task().getId(), t));
+    }
+    return Optional.ofNullable(tasksById.get(id));
+  }
+
+  /** What the document says was reached, with the plan that each part speaks of. */
+  List<EvaluationEntry> evaluations() {
+    return evaluations;
+  }
+
+  /** The other documents that are known. */
+  Neighbours neighbours() {
+    return neighbours;
+  }
+
+  /** True if only a part of the document was seen, so that a missing row proves nothing. */
+  boolean isExcerpt() {
+    return document.getProvenance().map(p -> p.getKind() == Provenance.Kind.EXCERPT).orElse(false);
   }
 
   Map<IndicatorId, Indicator> indicators() {
@@ -179,13 +220,6 @@ final class CaseFile {
         .map(p -> p.getFirstDay().getYear());
   }
 
-  /**
-   * Whether only a part of the document was seen, so that what is missing may stand in the rest.
-   */
-  boolean isExcerpt() {
-    return document.getProvenance().map(p -> p.getKind() == Provenance.Kind.EXCERPT).orElse(false);
-  }
-
   /** The words of the document, folded for search. */
   Wording wording() {
     if (wording == null) {
@@ -200,23 +234,5 @@ final class CaseFile {
       series = TargetSeries.of(targets);
     }
     return series;
-  }
-
-  /** The task with a key; the first one if several have it. */
-  Optional<TaskEntry> task(TaskId id) {
-    if (tasksById == null) {
-      tasksById = new HashMap<>();
-      tasks.forEach(t -> tasksById.putIfAbsent(t.task().getId(), t));
-    }
-    return Optional.ofNullable(tasksById.get(id));
-  }
-
-  /** The target with a key; the first one if several have it. */
-  Optional<TargetEntry> target(TargetId id) {
-    if (targetsById == null) {
-      targetsById = new HashMap<>();
-      targets.forEach(t -> targetsById.putIfAbsent(t.target().getId(), t));
-    }
-    return Optional.ofNullable(targetsById.get(id));
   }
 }

@@ -6,4 +6,5 @@ package vn.chuyendoiso.plan.rules;
  * <p>What a rule looks at decides its kind, so that the validator walks a document once and knows
  * which rules an edit concerns.
  */
-sealed interface PlanRule permits TaskRule, TargetRule, DocumentRule {}
+sealed interface PlanRule
+    permits TaskRule, TargetRule, EvaluationRule, DocumentRule, PortfolioRule {}

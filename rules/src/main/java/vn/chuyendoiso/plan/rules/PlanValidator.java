@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.JsonPointer;
 
 /**
  * Judges a document by the law in force on a day.
@@ -25,11 +27,16 @@ public final class PlanValidator {
   private final Document document;
   private final LocalDate asOf;
   private final Stage stage;
+  private final Portfolio others;
+  private final RuleCatalogue catalogue;
 
-  private PlanValidator(Document document, LocalDate asOf, Stage stage) {
+  private PlanValidator(
+      Document document, LocalDate asOf, Stage stage, Portfolio others, RuleCatalogue catalogue) {
     this.document = document;
     this.asOf = asOf;
     this.stage = stage;
+    this.others = others;
+    this.catalogue = catalogue;
   }
 
   /**
@@ -40,8 +47,14 @@ public final class PlanValidator {
    * @return the validator, which still needs a day
    */
   public static PlanValidator of(Document document) {
+    return new PlanValidator(
+        document, null, stageOf(document), Portfolio.of(), RuleCatalogue.bundled());
+  }
+
+  /** How far a document has come by its heading. */
+  static Stage stageOf(Document document) {
     boolean isIssued = document.getNumber().isPresent() && document.getIssuedOn().isPresent();
-    return new PlanValidator(document, null, isIssued ? Stage.ISSUE : Stage.DRAFT);
+    return isIssued ? Stage.ISSUE : Stage.DRAFT;
   }
 
   /**
@@ -51,7 +64,8 @@ public final class PlanValidator {
    * @return a validator with that day
    */
   public PlanValidator asOf(LocalDate day) {
-    return new PlanValidator(document, Objects.requireNonNull(day, "day"), stage);
+    return new PlanValidator(
+        document, Objects.requireNonNull(day, "day"), stage, others, catalogue);
   }
 
   /**
@@ -61,11 +75,34 @@ public final class PlanValidator {
    * @return a validator with that stage
    */
   public PlanValidator stage(Stage newStage) {
-    return new PlanValidator(document, asOf, Objects.requireNonNull(newStage, "stage"));
+    return new PlanValidator(
+        document, asOf, Objects.requireNonNull(newStage, "stage"), others, catalogue);
   }
 
   /**
-   * Runs all rules of the bundled catalogue.
+   * Lays other documents beside the one that is judged, such as the plan that a report speaks of.
+   * They are looked up and not judged themselves; {@link PortfolioValidator} does that.
+   *
+   * @param known the documents that are known; the judged one may be among them
+   * @return a validator that knows them
+   */
+  public PlanValidator beside(Portfolio known) {
+    return new PlanValidator(
+        document, asOf, stage, Objects.requireNonNull(known, "known"), catalogue);
+  }
+
+  /**
+   * Sets the rules, instead of the bundled ones.
+   *
+   * @param rules the catalogue, such as {@link RuleCatalogue#installed()}
+   * @return a validator with those rules
+   */
+  public PlanValidator catalogue(RuleCatalogue rules) {
+    return new PlanValidator(document, asOf, stage, others, Objects.requireNonNull(rules, "rules"));
+  }
+
+  /**
+   * Runs all rules of the catalogue.
    *
    * @return the report
    * @throws IllegalStateException if no day was given
@@ -74,8 +111,11 @@ public final class PlanValidator {
     if (asOf == null) {
       throw new IllegalStateException("asOf is not set: say on which day the law is looked up");
     }
-    RuleCatalogue catalogue = RuleCatalogue.bundled();
-    CaseFile file = new CaseFile(document, asOf, stage);
+    return validate(catalogue, new CaseFile(document, asOf, stage, new Neighbours(others)));
+  }
+
+  /** Lets all rules of a catalogue judge a document. */
+  static ValidationReport validate(RuleCatalogue catalogue, CaseFile file) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (RegisteredRule rule : catalogue.registered()) {
@@ -87,7 +127,10 @@ public final class PlanValidator {
     return new ValidationReport(catalogue, file, findings, outcomes);
   }
 
-  /** Lets one rule judge the parts of a document that it looks at. */
+  /**
+   * Lets one rule judge the parts of a document that it looks at. A rule on portfolios has nothing
+   * to say of a single document.
+   */
   static Verdict judge(RegisteredRule rule, CaseFile file) {
     if (!rule.info().documents().contains(file.document().type())) {
       return Verdict.NOT_APPLICABLE;
@@ -97,6 +140,8 @@ public final class PlanValidator {
       file.tasks().forEach(t -> tally.add(taskRule.judge(t, file)));
     } else if (rule.rule() instanceof TargetRule targetRule) {
       file.targets().forEach(t -> tally.add(targetRule.judge(t, file)));
+    } else if (rule.rule() instanceof EvaluationRule evaluationRule) {
+      file.evaluations().forEach(e -> tally.add(evaluationRule.judge(e, file)));
     } else if (rule.rule() instanceof DocumentRule documentRule) {
       tally.add(documentRule.judge(file));
     }
@@ -106,16 +151,22 @@ public final class PlanValidator {
   private static List<Finding> findings(RegisteredRule rule, Bearing bearing, Verdict verdict) {
     List<Finding> findings = new ArrayList<>(verdict.violations().size());
     for (Violation violation : verdict.violations()) {
-      findings.add(
-          Finding.builder()
-              .id(rule.info().id())
-              .severity(Bearing.lighter(bearing.gravest(), violation.gravest()))
-              .pointer(violation.pointer())
-              .arguments(violation.arguments())
-              .clauses(bearing.clauses())
-              .build());
+      findings.add(finding(rule, bearing, violation, violation.pointer()));
     }
     return DocumentOrder.sort(findings);
+  }
+
+  static Finding finding(
+      RegisteredRule rule, Bearing bearing, Violation violation, JsonPointer pointer) {
+    // A rule that failed found nothing against any clause.
+    boolean isFailure = RuleCatalogue.isFailure(violation.arguments());
+    return Finding.builder()
+        .id(rule.info().id())
+        .severity(Bearing.lighter(bearing.gravest(), violation.gravest()))
+        .pointer(pointer)
+        .arguments(violation.arguments())
+        .clauses(isFailure ? List.of() : bearing.clauses())
+        .build();
   }
 
   /** Adds up what a rule says row by row. */

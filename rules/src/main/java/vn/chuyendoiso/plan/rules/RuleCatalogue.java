@@ -1,11 +1,15 @@
 package vn.chuyendoiso.plan.rules;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,12 +18,15 @@ import vn.chuyendoiso.plan.finding.Messages;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.law.ClauseCatalogue;
+import vn.chuyendoiso.plan.rules.spi.BrokenRuleSetException;
+import vn.chuyendoiso.plan.rules.spi.RuleSet;
 
 /**
- * The rules that come with the library.
+ * The rules that come with the library, and those that others add.
  *
  * <p>Example: {@code RuleCatalogue.bundled().find("task-lead-missing")} tells which clauses that
- * rule checks and how grave its findings are at most.
+ * rule checks and how grave its findings are at most; {@code RuleCatalogue.bundled().with(ruleSet)}
+ * has the rules of a province too.
  *
  * <p>The catalogue refuses to load with a rule whose id is not unique, whose clause is unknown or
  * whose message is missing in a language. Immutable and thread-safe; loaded on first use.
@@ -28,8 +35,11 @@ public final class RuleCatalogue {
 
   private static final String VERSION = "0.1.0";
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z]+(?:-[a-z]+)+");
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-  private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+  static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+
+  // What is said where a rule that was added failed.
+  private static final String FAILURE = "rule-failed";
 
   // In the order of reports: the document, its breakthroughs, targets and tasks, and the components
   // of a model; what breaks the data first.
@@ -78,6 +88,17 @@ public final class RuleCatalogue {
           new BreakthroughOwnWorkUnstated(),
           new AssetQualityMissing(),
           new AssetSharingMissing(),
+          new ReportWithoutPlan(),
+          new ReportSubmittedLate(),
+          new ReportDelayUnexplained(),
+          new EvaluationTallyInconsistent(),
+          new EvaluationResultRepeated(),
+          new EvaluationResultUnknown(),
+          new EvaluationResultMissing(),
+          new EvaluationValueUnsourced(),
+          new EvaluationUnitDiffers(),
+          new EvaluationDemandDiffers(),
+          new EvaluationDoneBelowTarget(),
           new TargetNotMeasurable(),
           new TargetIntervalReversed(),
           new TargetValueImpossible(),
@@ -113,29 +134,45 @@ public final class RuleCatalogue {
           new ComponentLeadMissing(),
           new ComponentLeadUnclear(),
           new ComponentResponsibilityUnstated(),
-          new ComponentDuplicate());
+          new ComponentDuplicate(),
+          new PortfolioSchemeMissing(),
+          new PortfolioTaskRepeated(),
+          new PortfolioNumberRepeated(),
+          new PortfolioDocumentSucceeded());
 
+  private final String version;
+  private final List<CatalogueEntry> entries;
+  private final Set<String> namespaces;
   private final List<RegisteredRule> registered;
-  private final Map<String, RegisteredRule> byId;
+  private final Map<String, CatalogueEntry> byId = new HashMap<>();
+  private final Map<String, Clause> addedClauses = new HashMap<>();
   private final Messages messages;
-  private final Map<String, Map<Set<String>, String>> forms;
 
   /** Resolves and checks the metadata of rules; visible for the tests of those checks. */
   RuleCatalogue(List<PlanRule> rules, Messages messages) {
-    List<RegisteredRule> resolved = new ArrayList<>();
-    this.byId = new HashMap<>();
+    this(VERSION, rules.stream().map(r -> entry(r, messages)).toList(), Set.of(), messages);
+  }
+
+  private RuleCatalogue(
+      String version, List<CatalogueEntry> entries, Set<String> namespaces, Messages messages) {
+    this.version = version;
+    this.entries = List.copyOf(entries);
+    this.namespaces = namespaces;
+    this.registered = entries.stream().map(CatalogueEntry::rule).toList();
     this.messages = messages;
-    this.forms = new HashMap<>();
-    for (PlanRule rule : rules) {
-      RegisteredRule entry = register(rule, messages);
-      String id = entry.info().id();
+    for (CatalogueEntry entry : entries) {
+      String id = entry.rule().info().id();
       if (byId.put(id, entry) != null) {
         throw new IllegalStateException("two rules have the id " + id);
       }
-      forms.put(id, forms(id, messages));
-      resolved.add(entry);
+      entry.clauses().forEach(c -> addedClauses.put(c.getId(), c));
     }
-    this.registered = List.copyOf(resolved);
+  }
+
+  private static CatalogueEntry entry(PlanRule rule, Messages messages) {
+    RegisteredRule registered = register(rule, messages);
+    Map<Set<String>, String> forms = forms(registered.info().id(), messages);
+    return new CatalogueEntry(registered, new Sentences(messages, forms), List.of());
   }
 
   private static RegisteredRule register(PlanRule rule, Messages messages) {
@@ -174,8 +211,6 @@ public final class RuleCatalogue {
     return new RegisteredRule(rule, info, List.copyOf(clauses));
   }
 
-  // A rule may speak in several forms: of one task, or of all of them at once. The arguments of a
-  // finding tell which form is meant.
   private static Map<Set<String>, String> forms(String id, Messages messages) {
     Map<Set<String>, String> keys = new HashMap<>();
     for (String key : messages.keys(VIETNAMESE)) {
@@ -192,9 +227,46 @@ public final class RuleCatalogue {
     return Bundled.CATALOGUE;
   }
 
-  /** {@return the version, raised whenever a rule comes or judges differently} */
+  /**
+   * Loads the rule sets that are installed as services and adds them to the bundled rules, in the
+   * order of their namespaces. They are looked for at each call; a program asks once.
+   *
+   * @return the bundled rules and those of all rule sets on the path
+   * @throws BrokenRuleSetException if a rule set lacks something or two have the same namespace
+   */
+  public static RuleCatalogue installed() {
+    List<RuleSet> sets = new ArrayList<>();
+    ServiceLoader.load(RuleSet.class).forEach(sets::add);
+    sets.sort(Comparator.comparing(RuleSet::namespace, Comparator.nullsFirst(naturalOrder())));
+    RuleCatalogue catalogue = bundled();
+    for (RuleSet set : sets) {
+      catalogue = catalogue.with(set);
+    }
+    return catalogue;
+  }
+
+  /**
+   * Returns a catalogue that has the rules of a rule set too, after those that it has already.
+   *
+   * @param set the rule set
+   * @return the larger catalogue; its version names the rule set and the version of that
+   * @throws BrokenRuleSetException if the rule set lacks something, or its namespace is taken
+   */
+  public RuleCatalogue with(RuleSet set) {
+    List<CatalogueEntry> together = new ArrayList<>(entries);
+    together.addAll(AddedRules.of(set, this));
+    Set<String> names = new TreeSet<>(namespaces);
+    names.add(set.namespace());
+    return new RuleCatalogue(
+        version + "+" + set.namespace() + "-" + set.version(), together, names, messages);
+  }
+
+  /**
+   * {@return the version, raised whenever a rule comes or judges differently; it names the rule
+   * sets that were added, as in {@code 0.1.0+lam-son-1.2}}
+   */
   public String version() {
-    return VERSION;
+    return version;
   }
 
   /** {@return what is known of all rules, in the order of reports} */
@@ -209,7 +281,22 @@ public final class RuleCatalogue {
    * @return what is known of it; empty if unknown
    */
   public Optional<RuleInfo> find(String id) {
-    return Optional.ofNullable(byId.get(id)).map(RegisteredRule::info);
+    return Optional.ofNullable(byId.get(id)).map(e -> e.rule().info());
+  }
+
+  /**
+   * Finds a clause that a rule of this catalogue may stand on: a bundled one, or one that came with
+   * a rule set.
+   *
+   * @param id its id, such as {@code CT34-P4}
+   * @return the clause; empty if unknown
+   */
+  public Optional<Clause> findClause(String id) {
+    return Optional.ofNullable(addedClauses.get(id)).or(() -> ClauseCatalogue.bundled().find(id));
+  }
+
+  boolean hasNamespace(String namespace) {
+    return namespaces.contains(namespace);
   }
 
   List<RegisteredRule> registered() {
@@ -218,16 +305,25 @@ public final class RuleCatalogue {
 
   /** Says what was found, and then what the law asks and what to do. */
   String render(Finding finding, Locale locale) {
-    return renderFact(finding, locale) + " " + byId.get(finding.getId()).info().advice(locale);
+    String fact = renderFact(finding, locale);
+    return isFailure(finding.getArguments())
+        ? fact
+        : fact + " " + byId.get(finding.getId()).rule().info().advice(locale);
   }
 
   String renderFact(Finding finding, Locale locale) {
-    Map<Set<String>, String> keys = forms.getOrDefault(finding.getId(), Map.of());
-    String key = keys.get(new TreeSet<>(finding.getArguments().keySet()));
-    if (key == null) {
+    CatalogueEntry entry = byId.get(finding.getId());
+    if (entry == null) {
       throw new IllegalArgumentException("not a finding of this catalogue: " + finding.getId());
     }
-    return messages.render(key, finding.getArguments(), locale);
+    return isFailure(finding.getArguments())
+        ? messages.render(FAILURE, finding.getArguments(), locale)
+        : entry.sentences().say(finding.getId(), finding.getArguments(), locale);
+  }
+
+  /** Tells whether arguments say that an added rule failed, and not what it found. */
+  static boolean isFailure(Map<String, Object> arguments) {
+    return arguments.keySet().equals(Set.of(AddedRules.FAILED_RULE, AddedRules.FAILED_SET));
   }
 
   String renderTerm(Term term, Locale locale) {

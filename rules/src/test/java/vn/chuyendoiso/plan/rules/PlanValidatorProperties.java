@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
@@ -70,6 +72,50 @@ class PlanValidatorProperties {
       assertThat(draft.get(i).getSeverity())
           .isGreaterThanOrEqualTo(issued.get(i).getSeverity()); // ERROR comes first
     }
+  }
+
+  @Property(tries = 200)
+  void any_report_is_judged_and_every_finding_reads_in_both_languages(
+      @ForAll("reports") ProgressReport document, @ForAll("days") LocalDate asOf) {
+    ValidationReport report = PlanValidator.of(document).asOf(asOf).validate();
+
+    for (Finding finding : report.getFindings()) {
+      assertThat(report.render(finding, Locale.forLanguageTag("vi"))).isNotBlank();
+      assertThat(report.render(finding, Locale.ENGLISH)).isNotBlank();
+    }
+  }
+
+  @Property(tries = 60)
+  void any_portfolio_is_judged_twice_alike_and_every_finding_names_its_document(
+      @ForAll("portfolios") Portfolio portfolio, @ForAll("days") LocalDate asOf) {
+    PortfolioReport report = PortfolioValidator.of(portfolio).asOf(asOf).validate();
+
+    assertThat(PortfolioValidator.of(portfolio).asOf(asOf).validate()).isEqualTo(report);
+    assertThat(report.getReports()).hasSameSizeAs(portfolio.getDocuments());
+    for (Finding finding : report.getFindings()) {
+      assertThat(finding.getPointer().tokens().get(0)).isEqualTo("documents");
+      assertThat(Integer.parseInt(finding.getPointer().tokens().get(1)))
+          .isBetween(0, portfolio.getDocuments().size() - 1);
+      assertThat(finding.getArguments()).containsKey("document");
+      assertThat(report.render(finding, Locale.forLanguageTag("vi"))).isNotBlank();
+      assertThat(report.render(finding, Locale.ENGLISH)).isNotBlank();
+    }
+  }
+
+  @Provide
+  Arbitrary<ProgressReport> reports() {
+    return vn.chuyendoiso.plan.generators.Documents.reports();
+  }
+
+  /** Any portfolio, and a document beside a copy, a report on it, and one that it replaces. */
+  @Provide
+  Arbitrary<Portfolio> portfolios() {
+    return Arbitraries.oneOf(
+        vn.chuyendoiso.plan.generators.Documents.portfolios(),
+        Plans.conformingPlans()
+            .map(plan -> Portfolio.of(plan, plan, Reports.wholeReport(), Reports.plan())),
+        reports()
+            .map(report -> Portfolio.of(Reports.plan(), report.withReportedPlans(Reports.PLAN))));
   }
 
   @Provide

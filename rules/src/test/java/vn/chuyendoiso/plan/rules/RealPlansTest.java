@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -29,6 +32,22 @@ class RealPlansTest {
           "(?:scheme|breakthrough|component)-.*|task-(?:level-unclear|duplicate-title)"
               + "|target-measured-offline|document-(?:head|basis|approvals|funding|information)-.*"
               + "|document-breakthroughs-many");
+  private static final List<String> NAMES =
+      List.of(
+          "03-nq-cp-2025.json",
+          "bo-tu-phap-2595-qd-btp-2025.json",
+          "can-tho-2025.json",
+          "can-tho-219-kh-ubnd-2025.json",
+          "can-tho-224-kh-ubnd-2025.json",
+          "dak-nong-de-an-2030.json",
+          "gia-lai-18-kh-ubnd-2026.json",
+          "gia-lai-2023.json",
+          "lang-son-1878-qd-ubnd-2024.json",
+          "lang-son-246-kh-ubnd-2025.json",
+          "nghe-an-347-kh-ubnd-2022.json",
+          "thai-nguyen-de-an-2024.json",
+          "tra-vinh-122-kh-ubnd-2025.json",
+          "tra-vinh-2043-qd-ubnd-2024.json");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @Test
@@ -229,6 +248,43 @@ class RealPlansTest {
             "target-growth-adopted",
             "target-without-derivation",
             "task-funding-missing");
+  }
+
+  @Test
+  void values_of_real_plans_name_their_period_and_no_source() throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    for (String name : NAMES) {
+      ValidationReport report = PlanValidator.of(read("plans/" + name)).asOf(TODAY).validate();
+      for (Finding finding : report.getFindings()) {
+        if (finding.getId().startsWith("evaluation-") || finding.getId().startsWith("report-")) {
+          found.put(name, report.renderFact(finding, Locale.ENGLISH));
+        }
+      }
+    }
+
+    assertThat(found.keySet())
+        .containsExactly("gia-lai-18-kh-ubnd-2026.json", "tra-vinh-122-kh-ubnd-2025.json");
+    assertThat(found.values()).allMatch(f -> f.contains("1 of 1 reported values lack: source;"));
+  }
+
+  @Test
+  void real_plans_together_lack_the_schemes_that_nobody_has_seen() throws IOException {
+    Portfolio.Builder portfolio = Portfolio.builder();
+    for (String name : NAMES) {
+      portfolio.addDocuments(read("plans/" + name));
+    }
+
+    PortfolioReport report = PortfolioValidator.of(portfolio.build()).asOf(TODAY).validate();
+
+    assertThat(report.getFindings())
+        .extracting(f -> f.getId() + " " + f.getArguments().get("document"))
+        .containsExactly(
+            "portfolio-scheme-missing 2595/QĐ-BTP",
+            "portfolio-scheme-missing 224/KH-UBND",
+            "portfolio-scheme-missing 18/KH-UBND",
+            "portfolio-scheme-missing 347/KH-UBND");
+    assertThat(report.getFindings()).allMatch(f -> f.getSeverity() == Severity.WARNING);
+    assertThat(report.getReports()).hasSize(14);
   }
 
   private static Map<String, Integer> countsByRule(ValidationReport report) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.DocumentType;
+import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Messages;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -69,7 +70,8 @@ class RuleCatalogueTest {
         .allMatch(
             id ->
                 id.matches(
-                    "(document|plan|scheme|breakthrough|target|task|component|asset)(-[a-z]+)+"));
+                    "(document|plan|scheme|report|evaluation|breakthrough|target|task|component|asset"
+                        + "|portfolio)(-[a-z]+)+"));
   }
 
   @Test
@@ -137,39 +139,49 @@ class RuleCatalogueTest {
     Set<String> ids = catalogue.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
 
     assertThat(messages.keys(VIETNAMESE))
-        .filteredOn(key -> !key.startsWith("term."))
+        .filteredOn(key -> !key.startsWith("term.") && !key.equals("rule-failed"))
         .allMatch(key -> ids.contains(key.replaceFirst("\\.(?:title|advice|form\\..*)$", "")));
   }
 
   @Test
   void there_is_a_violating_document_for_every_form_of_every_message() {
-    assertThat(ViolatingDocuments.ALL.keySet())
+    Set<String> violated = new TreeSet<>(ViolatingDocuments.ALL.keySet());
+    violated.addAll(ViolatingPortfolios.ALL.keySet());
+    assertThat(violated)
         .isEqualTo(catalogue.rules().stream().map(RuleInfo::id).collect(Collectors.toSet()));
     for (RuleInfo rule : catalogue.rules()) {
       long forms =
           messages.keys(VIETNAMESE).stream()
               .filter(k -> k.equals(rule.id()) || k.startsWith(rule.id() + ".form."))
               .count();
-      assertThat(ViolatingDocuments.ALL.get(rule.id())).as(rule.id()).hasSize((int) forms);
+      int examples =
+          ViolatingDocuments.ALL.getOrDefault(rule.id(), List.of()).size()
+              + ViolatingPortfolios.ALL.getOrDefault(rule.id(), List.of()).size();
+      assertThat(examples).as(rule.id()).isEqualTo((int) forms);
     }
   }
 
   @Test
   void rules_supply_exactly_the_arguments_that_their_messages_need() {
-    ViolatingDocuments.ALL.forEach(
-        (rule, documents) -> {
-          Set<Set<String>> supplied =
-              documents.stream()
-                  .map(d -> Checked.check(rule, d).finding().getArguments().keySet())
-                  .map(TreeSet::new)
-                  .collect(Collectors.toSet());
-          Set<Set<String>> needed =
-              messages.keys(VIETNAMESE).stream()
-                  .filter(k -> k.equals(rule) || k.startsWith(rule + ".form."))
-                  .map(k -> messages.argumentsOf(k, VIETNAMESE))
-                  .collect(Collectors.toSet());
-          assertThat(supplied).as(rule).isEqualTo(needed);
-        });
+    for (RuleInfo info : catalogue.rules()) {
+      String rule = info.id();
+      Stream<Finding> ofDocuments =
+          ViolatingDocuments.ALL.getOrDefault(rule, List.of()).stream()
+              .map(d -> Checked.check(rule, d).finding());
+      Stream<Finding> ofPortfolios =
+          ViolatingPortfolios.ALL.getOrDefault(rule, List.of()).stream()
+              .map(p -> CheckedPortfolio.check(rule, p).finding());
+      Set<Set<String>> supplied =
+          Stream.concat(ofDocuments, ofPortfolios)
+              .map(f -> new TreeSet<>(f.getArguments().keySet()))
+              .collect(Collectors.toSet());
+      Set<Set<String>> needed =
+          messages.keys(VIETNAMESE).stream()
+              .filter(k -> k.equals(rule) || k.startsWith(rule + ".form."))
+              .map(k -> messages.argumentsOf(k, VIETNAMESE))
+              .collect(Collectors.toSet());
+      assertThat(supplied).as(rule).isEqualTo(needed);
+    }
   }
 
   @Test
@@ -179,6 +191,20 @@ class RuleCatalogueTest {
           for (Document document : documents) {
             assertThat(PlanValidator.of(document).asOf(Documents.AS_OF).validate().getFindings())
                 .as(rule)
+                .extracting(Finding::getId)
+                .containsOnly(rule);
+          }
+        });
+  }
+
+  @Test
+  void a_violating_portfolio_breaks_one_rule_across_documents_and_no_other() {
+    ViolatingPortfolios.ALL.forEach(
+        (rule, portfolios) -> {
+          for (Portfolio portfolio : portfolios) {
+            assertThat(CheckedPortfolio.findings(portfolio))
+                .as(rule)
+                .filteredOn(f -> ViolatingPortfolios.ALL.containsKey(f.getId()))
                 .extracting(Finding::getId)
                 .containsOnly(rule);
           }

@@ -129,6 +129,7 @@ final class ViolatingDocuments {
     ALL.putAll(PLANS);
     ALL.putAll(ViolatingPlans.ALL);
     ALL.putAll(ViolatingSchemes.ALL);
+    ALL.putAll(ViolatingReports.ALL);
   }
 
   private ViolatingDocuments() {}

@@ -1,0 +1,101 @@
+package vn.chuyendoiso.plan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.document.Stage;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.organization.IssuerKind;
+
+/**
+ * The documents that are known beside the one that is judged, by their numbers.
+ *
+ * <p>A number alone means little: {@code 246/KH-UBND} exists in every province and begins anew each
+ * year. So a reference is followed only to a document of the same day or, where one of the two days
+ * is not stated, to one of the same body or of the nation; and only if there is exactly one.
+ */
+final class Neighbours {
+
+  static final Neighbours NONE = new Neighbours(Portfolio.of());
+
+  private final Portfolio portfolio;
+  private final Map<String, List<Document>> byNumber = new HashMap<>();
+  private final IdentityHashMap<Document, CaseFile> files = new IdentityHashMap<>();
+
+  Neighbours(Portfolio portfolio) {
+    this.portfolio = portfolio;
+    for (Document document : portfolio.getDocuments()) {
+      document
+          .getNumber()
+          .ifPresent(n -> byNumber.computeIfAbsent(key(n), k -> new ArrayList<>(1)).add(document));
+    }
+  }
+
+  /** The documents as they were put together. */
+  Portfolio portfolio() {
+    return portfolio;
+  }
+
+  /** The one document that a reference in another document means, with its index. */
+  Optional<CaseFile> find(InstrumentRef reference, Document in, LocalDate asOf) {
+    return document(reference, in)
+        .map(d -> files.computeIfAbsent(d, x -> new CaseFile(x, asOf, Stage.ISSUE)));
+  }
+
+  /** The one document that a reference in another document means. */
+  Optional<Document> document(InstrumentRef reference, Document in) {
+    List<Document> meant =
+        reference
+            .getNumber()
+            .map(n -> byNumber.getOrDefault(key(n), List.of()))
+            .orElse(List.of())
+            .stream()
+            .filter(d -> d != in && isMeant(d, reference, in))
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  private static boolean isMeant(Document candidate, InstrumentRef reference, Document in) {
+    Optional<IssuingBody> body = IssuingBody.of(candidate);
+    Optional<IssuingBody> named = reference.getIssuer().map(IssuingBody::named);
+    boolean isNamed = body.isPresent() && body.equals(named);
+    if (candidate.getIssuedOn().isPresent() && reference.getIssuedOn().isPresent()) {
+      return candidate.getIssuedOn().equals(reference.getIssuedOn())
+          && (isNamed || !isPeer(candidate, in));
+    }
+    return isNamed
+        || isNational(candidate)
+        || (body.isPresent() && body.equals(IssuingBody.of(in)));
+  }
+
+  // Two provinces do issue plans of one number on one day; a reference means the own one, unless
+  // it names the other.
+  private static boolean isPeer(Document candidate, Document in) {
+    return candidate.getIssuer().map(Issuer::getKind).equals(in.getIssuer().map(Issuer::getKind))
+        && !IssuingBody.of(candidate).equals(IssuingBody.of(in));
+  }
+
+  private static boolean isNational(Document candidate) {
+    return candidate.getIssuer().map(i -> i.getKind() == IssuerKind.NATION).orElse(false);
+  }
+
+  /** The text under which numbers are looked up, without leading zeros. */
+  static String key(DocumentNumber number) {
+    String text = number.toString();
+    int begin = 0;
+    while (begin + 1 < text.length()
+        && text.charAt(begin) == '0'
+        && Character.isDigit(text.charAt(begin + 1))) {
+      begin++;
+    }
+    return text.substring(begin);
+  }
+}
