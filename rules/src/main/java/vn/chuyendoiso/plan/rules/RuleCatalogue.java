@@ -39,6 +39,7 @@ public final class RuleCatalogue {
           new DocumentTextNotUnderstood(),
           new DocumentGroupWithoutTask(),
           new PlanIssuedLate(),
+          new PlanYearWithoutGuidance(),
           new TargetNotMeasurable(),
           new TargetIntervalReversed(),
           new TargetBelowNational(),
@@ -147,6 +148,23 @@ public final class RuleCatalogue {
    */
   public Optional<RuleInfo> find(String id) {
     return Optional.ofNullable(byId.get(id)).map(RegisteredRule::info);
+  }
+
+  /**
+   * Tells of every bundled clause which rules judge it, or why none does.
+   *
+   * @return the clauses, in the order of their catalogue
+   */
+  public List<ClauseCoverage> coverage() {
+    Map<String, UnjudgedClause> unjudged = UnjudgedClause.bundled();
+    return ClauseCatalogue.bundled().all().stream()
+        .map(
+            c ->
+                new ClauseCoverage(
+                    c,
+                    rules().stream().filter(r -> r.clauses().contains(c.getId())).toList(),
+                    Optional.ofNullable(unjudged.get(c.getId()))))
+        .toList();
   }
 
   List<RegisteredRule> registered() {
