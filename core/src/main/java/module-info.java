@@ -2,7 +2,8 @@
  * What a digital-transformation plan is: immutable types, the grammars of their printed values, and
  * the bundled registries.
  */
-@SuppressWarnings("requires-automatic") // the annotations of Immutables are needed to compile only
+// The annotations of Immutables are needed to compile only; the rules are compiled later.
+@SuppressWarnings({"requires-automatic", "module"})
 module vn.chuyendoiso.plan.core {
   requires transitive jakarta.validation;
   requires static org.immutables.value.annotations;
@@ -19,6 +20,8 @@ module vn.chuyendoiso.plan.core {
   exports vn.chuyendoiso.plan.organization;
   exports vn.chuyendoiso.plan.progress;
   exports vn.chuyendoiso.plan.registry;
+  exports vn.chuyendoiso.plan.resource to
+      vn.chuyendoiso.plan.rules;
   exports vn.chuyendoiso.plan.responsibility;
   exports vn.chuyendoiso.plan.security;
   exports vn.chuyendoiso.plan.target;

@@ -107,10 +107,21 @@ public final class ResourceTable {
    * @return its rows
    */
   public static List<Row> read(Class<?> anchor, String name) {
-    try (InputStream stream = anchor.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
+    return read(anchor.getResourceAsStream(name), name);
+  }
+
+  /**
+   * Reads the table of another module, which only that module itself can open.
+   *
+   * @param table the table; it is closed; null if there is none
+   * @param name the table's file name, for messages
+   * @return its rows
+   */
+  public static List<Row> read(InputStream table, String name) {
+    if (table == null) {
+      throw new IllegalStateException("missing resource " + name);
+    }
+    try (InputStream stream = table) {
       return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

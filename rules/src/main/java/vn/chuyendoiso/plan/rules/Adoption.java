@@ -103,7 +103,7 @@ final class Adoption {
     }
     boolean isOfNotice = NOTICE.isSameNumberAs(target.getInstrument());
     return isOfNotice
-        ? Bearing.binds(phrases.clause(), file)
+        ? file.regime().binds(phrases.clause())
         : file.issuerKind().map(target.getBinds()::contains).orElse(false);
   }
 

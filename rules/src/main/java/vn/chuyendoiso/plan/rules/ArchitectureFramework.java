@@ -7,6 +7,7 @@ import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InForce;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.law.InstrumentRegistry;
+import vn.chuyendoiso.plan.resource.ResourceTable;
 
 /**
  * A version of the national framework of e-government architecture. Example: 3.0, by Decision
@@ -48,18 +49,18 @@ record ArchitectureFramework(Optional<String> version, InstrumentRef instrument)
     return instrument.getNumber().orElseThrow().isSameNumberAs(number);
   }
 
-  private static ArchitectureFramework read(Table.Row row) {
+  private static ArchitectureFramework read(ResourceTable.Row row) {
     return new ArchitectureFramework(
         row.find("version"),
         InstrumentRef.builder()
             .number(DocumentNumber.of(row.text("instrument")))
-            .issuedOn(row.date("issuedOn"))
+            .issuedOn(row.date("issuedOn").orElseThrow())
             .build());
   }
 
   private static final class Bundled {
     static final List<ArchitectureFramework> ALL =
-        Table.read("architecture-frameworks.tsv").stream()
+        RuleTable.read("architecture-frameworks.tsv").stream()
             .map(ArchitectureFramework::read)
             .toList();
   }

@@ -39,6 +39,7 @@ final class CaseFile {
   private final Document document;
   private final LocalDate asOf;
   private final Stage stage;
+  private final Regime regime;
   private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
   private final List<TargetEntry> targets;
   private final List<TaskEntry> tasks;
@@ -63,6 +64,7 @@ final class CaseFile {
     this.document = document;
     this.asOf = asOf;
     this.stage = stage;
+    this.regime = Regime.of(document, asOf);
     if (document instanceof PlanDocument plan) {
       for (Indicator indicator : plan.getIndicators()) {
         indicators.putIfAbsent(indicator.getId(), indicator);
@@ -95,6 +97,11 @@ final class CaseFile {
 
   Stage stage() {
     return stage;
+  }
+
+  /** The law that covers the document on that day. */
+  Regime regime() {
+    return regime;
   }
 
   /** The rows of the table of targets, labels too, each before its children. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.resource.ResourceTable;
 
 /**
  * A metric of national targets that plans take over, with the phrases that tell that a row of a
@@ -24,7 +25,7 @@ record NationalTargetPhrases(
     return Bundled.ALL;
   }
 
-  private static NationalTargetPhrases read(Table.Row row) {
+  private static NationalTargetPhrases read(ResourceTable.Row row) {
     return new NationalTargetPhrases(
         row.text("metric"),
         ClauseCatalogue.bundled().find(row.text("clause")).orElseThrow(),
@@ -36,7 +37,7 @@ record NationalTargetPhrases(
 
   private static final class Bundled {
     static final List<NationalTargetPhrases> ALL =
-        Table.read("national-target-phrases.tsv").stream()
+        RuleTable.read("national-target-phrases.tsv").stream()
             .map(NationalTargetPhrases::read)
             .toList();
   }

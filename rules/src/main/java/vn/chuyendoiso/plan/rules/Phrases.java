@@ -1,14 +1,9 @@
 package vn.chuyendoiso.plan.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.chuyendoiso.plan.resource.ResourceTable;
 import vn.chuyendoiso.plan.text.ExactKey;
 
 /**
@@ -27,29 +22,14 @@ record Phrases(List<String> words, List<String> keys) {
   }
 
   static Phrases read(String name) {
-    try (InputStream stream = Phrases.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      List<String> words = new ArrayList<>();
-      List<String> keys = new ArrayList<>();
-      boolean isHead = true;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("#")) {
-          continue;
-        }
-        if (!isHead) {
-          words.add(line.substring(0, line.indexOf('\t')));
-          keys.add(ExactKey.of(words.get(words.size() - 1)).key());
-        }
-        isHead = false;
-      }
-      return new Phrases(List.copyOf(words), List.copyOf(keys));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<String> words = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (ResourceTable.Row row : RuleTable.read(name)) {
+      String phrase = row.cells().get(0);
+      words.add(phrase);
+      keys.add(ExactKey.of(phrase).key());
     }
+    return new Phrases(List.copyOf(words), List.copyOf(keys));
   }
 
   /** Tells whether one of the phrases stands in a text, as whole words. */

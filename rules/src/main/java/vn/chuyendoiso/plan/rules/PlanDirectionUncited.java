@@ -14,6 +14,7 @@ import vn.chuyendoiso.plan.law.InstrumentMatch;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.law.InstrumentRegistry;
 import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.resource.ResourceTable;
 
 /**
  * The legal bases of a plan for 2025 name the directions that bind its issuer: the guidance, the
@@ -89,16 +90,16 @@ final class PlanDirectionUncited implements DocumentRule {
     return cited;
   }
 
-  private static Direction read(Table.Row row) {
+  private static Direction read(ResourceTable.Row row) {
     return new Direction(
         Integer.parseInt(row.text("planYear")),
         row.list("addressees"),
         DocumentNumber.of(row.text("instrument")),
-        row.date("issuedOn"));
+        row.date("issuedOn").orElseThrow());
   }
 
   private static final class Bundled {
     static final List<Direction> DIRECTIONS =
-        Table.read("expected-directions.tsv").stream().map(PlanDirectionUncited::read).toList();
+        RuleTable.read("expected-directions.tsv").stream().map(PlanDirectionUncited::read).toList();
   }
 }

@@ -28,7 +28,7 @@ record ReportHead(
     for (RegisteredRule rule : catalogue.registered()) {
       if (outcomes.get(rule.info().id()) == Outcome.VIOLATED) {
         for (Clause clause : rule.clauses()) {
-          if (Bearing.binds(clause, file)) {
+          if (file.regime().binds(clause)) {
             binding.add(clause.getId());
           }
         }

@@ -59,6 +59,7 @@ public final class RuleCatalogue {
           new DocumentInformationUnprotected(),
           new DocumentBreakthroughsMany(),
           new PlanIssuedLate(),
+          new PlanYearWithoutGuidance(),
           new PlanForResolutionLate(),
           new PlanDirectionUncited(),
           new PlanEvaluationMissing(),
@@ -297,6 +298,23 @@ public final class RuleCatalogue {
 
   boolean hasNamespace(String namespace) {
     return namespaces.contains(namespace);
+  }
+
+  /**
+   * Tells of every bundled clause which rules judge it, or why none does.
+   *
+   * @return the clauses, in the order of their catalogue
+   */
+  public List<ClauseCoverage> coverage() {
+    Map<String, UnjudgedClause> unjudged = UnjudgedClause.bundled();
+    return ClauseCatalogue.bundled().all().stream()
+        .map(
+            c ->
+                new ClauseCoverage(
+                    c,
+                    rules().stream().filter(r -> r.clauses().contains(c.getId())).toList(),
+                    Optional.ofNullable(unjudged.get(c.getId()))))
+        .toList();
   }
 
   List<RegisteredRule> registered() {

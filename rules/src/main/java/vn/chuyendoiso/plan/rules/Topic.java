@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.chuyendoiso.plan.resource.ResourceTable;
 
 /**
  * A subject that a document may speak of, with the phrases that tell it. Example: {@code citizens}
@@ -67,7 +68,7 @@ record Topic(List<List<String>> phrases) {
     static final Map<String, Topic> TOPICS = new HashMap<>();
 
     static {
-      for (Table.Row row : Table.read("topics.tsv")) {
+      for (ResourceTable.Row row : RuleTable.read("topics.tsv")) {
         TOPICS.put(row.text("topic"), read(row.list("phrases")));
       }
     }

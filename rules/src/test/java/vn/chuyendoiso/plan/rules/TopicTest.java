@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chuyendoiso.plan.resource.ResourceTable;
 import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
 
 class TopicTest {
@@ -48,7 +49,7 @@ class TopicTest {
 
   @Test
   void every_topic_has_phrases_with_letters_in_them() {
-    for (Table.Row row : Table.read("topics.tsv")) {
+    for (ResourceTable.Row row : RuleTable.read("topics.tsv")) {
       assertThat(row.list("phrases")).allMatch(p -> !p.isBlank()).doesNotHaveDuplicates();
       assertThat(row.find("source")).as(row.text("topic")).isPresent();
     }
@@ -73,7 +74,7 @@ class TopicTest {
             "national-target-phrases.tsv",
             "expected-directions.tsv",
             "architecture-frameworks.tsv")) {
-      assertThat(Table.read(table))
+      assertThat(RuleTable.read(table))
           .isNotEmpty()
           .allMatch(r -> r.find("source").isPresent())
           .allMatch(r -> Set.of("seed", "page", "own").contains(r.text("confidence")));
@@ -83,7 +84,7 @@ class TopicTest {
   @Test
   void a_table_that_is_not_there_is_told() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Table.read("none.tsv"))
+        .isThrownBy(() -> RuleTable.read("none.tsv"))
         .withMessageContaining("none.tsv");
   }
 }

@@ -52,6 +52,16 @@ final class ViolatingDocuments {
               "plan-issued-late",
               List.of(Documents.wholePlan().withIssuedOn(LocalDate.of(2024, 11, 6)))),
           Map.entry(
+              "plan-year-without-guidance",
+              List.of(
+                  Documents.wholePlan()
+                      .withIssuedOn(LocalDate.of(2026, 10, 20))
+                      .withPeriod(Printed.of("2027", Period.years(2027, 2027)))
+                      .withTargets(
+                          Documents.target("ct-1").deadline(Documents.deadline("2027")).build())
+                      .withTasks(
+                          Documents.task("nv-1").deadline(Documents.deadline("12/2027")).build()))),
+          Map.entry(
               "target-not-measurable",
               List.of(withValue(Documents.quantity(Comparison.UNSPECIFIED, "80")))),
           Map.entry(
