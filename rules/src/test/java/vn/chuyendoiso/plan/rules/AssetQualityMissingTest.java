@@ -30,7 +30,7 @@ class AssetQualityMissingTest {
                 ViolatingPlans.asset().qualities(ViolatingPlans.qualities(3)).build()));
     assertThat(checked.outcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(checked.pointer()).isEqualTo("/dataAssets/1");
-    assertThat(checked.severity()).isEqualTo(Severity.ERROR);
+    assertThat(checked.severity()).isEqualTo(Severity.WARNING); // the notice is of 2023
     assertThat(checked.finding().getClauses()).containsExactly("TB16-3");
     assertThat(checked.argument("missing")).isEqualTo(List.of(new Term("quality.live")));
   }

@@ -29,7 +29,7 @@ class AssetSharingMissingTest {
     Checked checked = check(with(bare));
     assertThat(checked.outcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(checked.pointer()).isEqualTo("/dataAssets/0");
-    assertThat(checked.severity()).isEqualTo(Severity.ERROR);
+    assertThat(checked.severity()).isEqualTo(Severity.WARNING); // the notice is of 2023
     assertThat(checked.finding().getClauses()).containsExactly("TB16-6");
     assertThat(checked.argument("missing"))
         .isEqualTo(List.of(new Term("sharing.receiver"), new Term("sharing.platform")));

@@ -123,7 +123,8 @@ class BearingTest {
 
   @Test
   void a_clause_of_which_the_day_is_not_known_counts() {
-    Clause undated = Clause.builder().from(must).issuedOn(Optional.empty()).build();
+    Clause undated =
+        Clause.builder().from(must).instrument("1/CT-X").issuedOn(Optional.empty()).build();
 
     assertThat(bearing(plan, LocalDate.of(2000, 1, 1), Stage.ISSUE, false, undated).applies())
         .isTrue();

@@ -51,6 +51,14 @@ class RegimeTest {
   }
 
   @Test
+  void a_notice_of_2023_binds_the_plans_of_that_year_and_not_those_of_2025() {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    assertThat(Regime.of(plan(2023, 2023), day).binds(clause("TB16-3"))).isTrue();
+    assertThat(Regime.of(plan(2025, 2025), day).binds(clause("TB16-3"))).isFalse();
+    assertThat(Regime.of(plan(2025, 2025), day).speaks(clause("TB16-3"))).isTrue();
+  }
+
+  @Test
   void so_the_same_gap_is_an_error_in_a_plan_for_2025_and_a_warning_in_one_for_2027() {
     assertThat(withoutLead(2025)).isEqualTo(Severity.ERROR);
     assertThat(withoutLead(2027)).isEqualTo(Severity.WARNING);

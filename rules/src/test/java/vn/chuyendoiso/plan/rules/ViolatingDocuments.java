@@ -55,6 +55,8 @@ final class ViolatingDocuments {
               "plan-year-without-guidance",
               List.of(
                   Documents.wholePlan()
+                      .withTitle("Kế hoạch chuyển đổi số năm 2027")
+                      .withArchitecture(Documents.architecture("292/QĐ-BKHCN"))
                       .withIssuedOn(LocalDate.of(2026, 10, 20))
                       .withPeriod(Printed.of("2027", Period.years(2027, 2027)))
                       .withTargets(
