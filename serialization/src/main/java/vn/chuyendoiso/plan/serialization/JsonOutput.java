@@ -29,6 +29,12 @@ final class JsonOutput {
   /** A character takes at most so many bytes, escaped. */
   private static final int LONGEST = 6;
 
+  /** Commas, quotes, colons, spaces and brackets around one value, and what is written too much. */
+  private static final int MARKS = 16;
+
+  /** An int has at most so many digits. */
+  private static final int DIGITS = 10;
+
   /** Texts are taken in pieces of so many characters. */
   private static final int PIECE = 256;
 
@@ -124,8 +130,8 @@ final class JsonOutput {
   }
 
   private void start(char bracket) {
+    ensure(0);
     separate();
-    ensure(1);
     bytes[at++] = (byte) bracket;
     depth++;
     comma = false;
@@ -133,16 +139,17 @@ final class JsonOutput {
 
   private void end(char bracket) {
     depth--;
+    ensure(0);
     if (comma) {
       breakLine(); // an empty object or list stays on its line
     }
-    ensure(1);
     bytes[at++] = (byte) bracket;
     comma = true;
   }
 
   /** Begins a member; its value follows. */
   void name(byte[] quoted) {
+    ensure(quoted.length);
     separate();
     copy(quoted);
     endName();
@@ -150,13 +157,11 @@ final class JsonOutput {
 
   /** Begins a member; its value follows. */
   void name(String name) {
-    separate();
     write(name);
     endName();
   }
 
   private void endName() {
-    ensure(2);
     bytes[at++] = ':';
     if (pretty) {
       bytes[at++] = ' ';
@@ -165,23 +170,42 @@ final class JsonOutput {
   }
 
   void text(String text) {
-    separate();
     write(text);
     comma = true;
   }
 
   /** Writes a text that is in quotes already. */
   void quoted(byte[] quoted) {
+    ensure(quoted.length);
     separate();
     copy(quoted);
     comma = true;
   }
 
+  /** Writes a whole number that is not negative, as all of the model are. */
+  void number(int number) {
+    if (number < 0) {
+      json(Integer.toString(number));
+      return;
+    }
+    ensure(DIGITS);
+    separate();
+    int end = at + 1;
+    for (int rest = number / 10; rest > 0; rest /= 10) {
+      end++;
+    }
+    int rest = number;
+    for (int i = end - 1; i >= at; i--) {
+      bytes[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    at = end;
+    comma = true;
+  }
+
   /** Writes a value that is JSON already. */
   void json(String json) {
-    separate();
-    copy(json.getBytes(StandardCharsets.UTF_8));
-    comma = true;
+    quoted(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** {@return all that was written; nothing can be written after} */
@@ -198,7 +222,7 @@ final class JsonOutput {
   }
 
   void lineBreak() {
-    ensure(1);
+    ensure(0);
     bytes[at++] = '\n';
   }
 
@@ -208,7 +232,6 @@ final class JsonOutput {
       return;
     }
     if (comma) {
-      ensure(1);
       bytes[at++] = ',';
     }
     if (depth > 0) {
@@ -219,7 +242,6 @@ final class JsonOutput {
   private void breakLine() {
     if (pretty) {
       int spaces = 2 * depth;
-      ensure(1 + spaces);
       bytes[at++] = '\n';
       Arrays.fill(bytes, at, at + spaces, (byte) ' ');
       at += spaces;
@@ -227,36 +249,38 @@ final class JsonOutput {
   }
 
   private void copy(byte[] text) {
-    ensure(text.length);
     System.arraycopy(text, 0, bytes, at, text.length);
     at += text.length;
   }
 
   private void write(String text) {
-    ensure(1);
-    bytes[at++] = '"';
     int end = text.length();
     if (end > characters.length && characters.length < PIECE) {
       characters = new char[PIECE];
     }
+    int count = Math.min(end, characters.length);
+    ensure(LONGEST * count);
+    separate();
+    bytes[at++] = '"';
     for (int from = 0; from < end; ) {
       int to = Math.min(from + characters.length, end);
       // A character of two halves is not cut.
       if (to < end && Character.isHighSurrogate(text.charAt(to - 1)) && to - from > 1) {
         to--;
       }
+      if (from > 0) {
+        ensure(LONGEST * (to - from));
+      }
       text.getChars(from, to, characters, 0);
       encode(to - from);
       from = to;
     }
-    ensure(1);
     bytes[at++] = '"';
   }
 
   // Vietnamese mixes characters of one, two and three bytes so that no processor guesses which is
   // next; four bytes are written at once, and as many are kept as the character has.
   private void encode(int count) {
-    ensure(LONGEST * count + Integer.BYTES);
     byte[] out = bytes;
     char[] text = characters;
     int to = at;
@@ -306,9 +330,11 @@ final class JsonOutput {
     return 0x80 | (bits & 0x3F);
   }
 
+  // Asked once for each member or value, with room for the marks around it and a line break.
   private void ensure(int more) {
-    if (bytes.length - at < more) {
-      grow(Math.addExact(at, more));
+    int most = more + 2 * depth + MARKS;
+    if (bytes.length - at < most) {
+      grow(Math.addExact(at, most));
     }
   }
 

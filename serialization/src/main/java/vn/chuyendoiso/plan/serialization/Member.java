@@ -41,12 +41,6 @@ record Member<T, B, V>(
     LIST
   }
 
-  /** Sets a value that {@link #type} has read. */
-  @SuppressWarnings("unchecked") // the value comes from this member's own type
-  void put(B builder, Object value) {
-    set.accept(builder, (V) value);
-  }
-
   /**
    * Does what can be done about a required member that has no value.
    *
@@ -60,23 +54,8 @@ record Member<T, B, V>(
     return true;
   }
 
-  /** Tells whether a value that {@link #type} has read states that there is nothing. */
-  boolean isEmptyList(Object value) {
-    return presence == Presence.LIST && value == List.of(); // Reading gives no other empty list
-  }
-
-  /**
-   * Writes the member if the object has it.
-   *
-   * @param quoted the member's name, ready to be written
-   */
-  boolean write(JsonOutput out, byte[] quoted, T object) {
-    V value = get.apply(object);
-    if (value == null) {
-      return false;
-    }
-    out.name(quoted);
-    type.write(out, value);
-    return true;
+  /** {@return what is done to it} */
+  MemberCode<T, B> code() {
+    return MemberCode.of(type, presence == Presence.LIST, get, set);
   }
 }

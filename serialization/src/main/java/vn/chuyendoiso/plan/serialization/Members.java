@@ -24,6 +24,7 @@ import vn.chuyendoiso.plan.text.KeptMembers;
 final class Members<B> {
 
   private final Member<?, B, ?>[] slots;
+  private final MemberCode<?, B>[] codes;
   private final PropertyNameMatcher matcher;
 
   /**
@@ -43,6 +44,10 @@ final class Members<B> {
       }
     }
     this.slots = (Member<?, B, ?>[]) members.toArray(new Member<?, ?, ?>[0]);
+    this.codes = (MemberCode<?, B>[]) new MemberCode<?, ?>[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      codes[i] = slots[i].code();
+    }
     this.matcher =
         JsonTokens.matcher(members.stream().map(m -> Named.fromString(m.name())).toList());
   }
@@ -85,15 +90,13 @@ final class Members<B> {
           carried.kept.add(new KeptMember(member.name(), "null", member.name()));
           continue;
         }
-        Object value = member.type().read(in);
-        if (value == null) {
-          in.unread();
-        } else if (member.isEmptyList(value)) {
-          carried = carried == null ? new Carried() : carried;
-          carried.kept.add(new KeptMember(member.name(), "[]", member.name()));
-        } else {
-          filled |= bit;
-          member.put(builder, value);
+        switch (codes[i].read(in, builder)) {
+          case FILLED -> filled |= bit;
+          case EMPTY -> {
+            carried = carried == null ? new Carried() : carried;
+            carried.kept.add(new KeptMember(member.name(), "[]", member.name()));
+          }
+          case UNREAD -> {}
         }
         if (in.isStopped()) {
           break;

@@ -172,7 +172,7 @@ final class Scalars {
 
       @Override
       public void write(JsonOutput out, Integer value) {
-        out.json(Integer.toString(value));
+        out.number(value);
       }
     };
   }
@@ -383,8 +383,8 @@ final class Scalars {
       @Override
       public void write(JsonOutput out, List<V> values) {
         out.startList();
-        for (V value : values) {
-          element.write(out, value);
+        for (int i = 0; i < values.size(); i++) { // lists of the model are arrays inside
+          element.write(out, values.get(i));
         }
         out.endList();
       }

@@ -26,6 +26,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   private final Consumer<B> clear;
   private final Function<B, T> build;
   private final Member<T, B, ?>[] slots;
+  private final MemberCode<T, B>[] codes;
   private final byte[][] names;
   private final long required;
   private final Members<B> loop;
@@ -43,9 +44,11 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     this.build = build;
     this.slots = (Member<T, B, ?>[]) members.toArray(new Member<?, ?, ?>[0]);
     this.names = new byte[slots.length][];
+    this.codes = (MemberCode<T, B>[]) new MemberCode<?, ?>[slots.length];
     long bits = 0;
     for (int i = 0; i < slots.length; i++) {
       names[i] = JsonOutput.quote(slots[i].name());
+      codes[i] = slots[i].code();
       bits |= slots[i].presence() == Member.Presence.REQUIRED ? 1L << i : 0;
     }
     this.required = bits;
@@ -115,7 +118,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     List<KeptMember> kept = value.getKept().members();
     if (kept.isEmpty()) {
       for (int i = 0; i < slots.length; i++) {
-        slots[i].write(out, names[i], value);
+        codes[i].write(out, names[i], value);
       }
     } else {
       writeWithKept(out, value, kept);
@@ -128,7 +131,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     kept.forEach(k -> byPlace.computeIfAbsent(k.after(), a -> new ArrayList<>()).add(k));
     writeKept(out, byPlace.remove(""), false);
     for (int i = 0; i < slots.length; i++) {
-      boolean written = slots[i].write(out, names[i], value);
+      boolean written = codes[i].write(out, names[i], value);
       writeKept(out, byPlace.remove(slots[i].name()), written);
     }
     // Whoever moved a part to another type still finds its members, at the end.

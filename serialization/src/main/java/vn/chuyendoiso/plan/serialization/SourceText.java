@@ -122,25 +122,35 @@ final class SourceText {
    *     needs a closer look, such as those of emoji
    */
   private boolean isPlainUtf8() {
+    byte[] text = bytes;
     long flaws = 0;
-    long firstOfTwo = 0;
-    long firstOfThree = 0;
+    long firstBefore = 0;
+    long thirdBefore = 0;
+    int end = text.length - Long.BYTES;
     int i = start;
-    boolean last = false;
-    while (!last) {
-      last = bytes.length - i < Long.BYTES;
-      long eight = last ? tail(i) : (long) EIGHT.get(bytes, i);
+    for (; i <= end; i += Long.BYTES) {
+      long eight = (long) EIGHT.get(text, i);
       long first = eight & (eight << 1) & HIGH;
       long third = first & (eight << 2);
-      long continuation = eight & ~(eight << 1) & HIGH;
-      long demanded = (first << 8) | (firstOfTwo >>> 56) | (third << 16) | (firstOfThree >>> 48);
-      flaws |= (continuation ^ demanded) | (third & (eight << 3));
-      flaws |= has(eight & EVEN, 0xC0) | has(eight, 0xE0) | has(eight, 0xED);
-      firstOfTwo = first;
-      firstOfThree = third;
-      i += Long.BYTES;
+      flaws |= flaws(eight, first, firstBefore, third, thirdBefore);
+      firstBefore = first;
+      thirdBefore = third;
     }
+    long rest = tail(i);
+    long first = rest & (rest << 1) & HIGH;
+    flaws |= flaws(rest, first, firstBefore, first & (rest << 2), thirdBefore);
     return flaws == 0;
+  }
+
+  private static long flaws(
+      long eight, long first, long firstBefore, long third, long thirdBefore) {
+    long continuation = eight & ~(eight << 1) & HIGH;
+    long demanded = (first << 8) | (firstBefore >>> 56) | (third << 16) | (thirdBefore >>> 48);
+    return (continuation ^ demanded)
+        | (third & (eight << 3))
+        | has(eight & EVEN, 0xC0)
+        | has(eight, 0xE0)
+        | has(eight, 0xED);
   }
 
   /** The last bytes, filled up with zeros, so that what they still demand is missed. */
