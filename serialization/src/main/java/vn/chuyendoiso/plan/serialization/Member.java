@@ -1,6 +1,5 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
