@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,7 +66,8 @@ record Contrast(String place, Set<String> besides) {
       boolean isOnPath = !path.isEmpty() && path.get(0).equals(Integer.toString(i));
       List<String> rest = isOnPath ? path.subList(1, path.size()) : List.of();
       int index = i;
-      Optional<JsonNode> counterpart = other.flatMap(o -> counterpart(one.get(index), index, o));
+      Optional<JsonNode> counterpart =
+          other.flatMap(o -> counterpart(one.get(index), index, o, one.size()));
       // Of a row more, elsewhere than at the place, it counts only that it is there.
       boolean isWhole = counterpart.isEmpty() && isOnPath && !one.get(i).has("documentType");
       rows.add(isWhole ? one.get(i) : part(one.get(i), counterpart, rest, alike));
@@ -75,16 +75,13 @@ record Contrast(String place, Set<String> besides) {
     return rows;
   }
 
-  private static Optional<JsonNode> counterpart(JsonNode row, int index, JsonNode others) {
-    Optional<JsonNode> beside = Optional.ofNullable(others.get(index));
+  // The row of that name, or, where only names differ, the one at that place.
+  private static Optional<JsonNode> counterpart(JsonNode row, int index, JsonNode rows, int size) {
+    Optional<JsonNode> beside = Optional.ofNullable(rows.get(index));
     return beside
         .filter(o -> isSame(row, o))
-        .or(
-            () ->
-                IntStream.range(0, others.size())
-                    .mapToObj(others::get)
-                    .filter(o -> isSame(row, o))
-                    .findFirst());
+        .or(() -> rows.valueStream().filter(o -> isSame(row, o)).findFirst())
+        .or(() -> rows.size() == size ? beside : Optional.empty());
   }
 
   private static boolean isSame(JsonNode one, JsonNode other) {

@@ -37,6 +37,8 @@ import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskId;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Period;
 
 /**
  * For every rule, the first document that breaks it with the flaw mended: it keeps that rule and
@@ -130,6 +132,22 @@ final class KeepingDocuments {
                     .title("Tuyên truyền về dịch vụ công trực tuyến trên truyền thanh cơ sở")
                     .group("9")
                     .build()));
+    TransformationPlan plan = Documents.wholePlan();
+    OWN.put(
+        "document-period-reversed", plan.withPeriod(Printed.meaningOnly(Period.years(2025, 2025))));
+    OWN.put(
+        "plan-national-target-missing",
+        plan.withObjectives(
+            ViolatingPlans.objectives(
+                "Hoàn thành các mục tiêu của Quyết định số 749/QĐ-TTg và Quyết định số 942/QĐ-TTg",
+                "Cung cấp dịch vụ công trực tuyến 24/7",
+                "Công chức có định danh số")));
+    OWN.put(
+        "plan-simplification-missing",
+        violatingPlan("plan-simplification-missing")
+            .withObjectives(
+                ViolatingPlans.objectives(
+                    ViolatingPlans.NATIONAL_GOALS, "Cắt giảm, đơn giản hóa thủ tục hành chính")));
     OWN.put(
         "document-duplicate-id",
         ViolatingPlans.withTasks(
@@ -183,6 +201,9 @@ final class KeepingDocuments {
   private static void tasks() {
     Task first = Documents.task("nv-1").build();
     Task second = Documents.task("nv-2").build();
+    OWN.put(
+        "document-text-contradicts-meaning",
+        ViolatingPlans.withTasks(ViolatingPlans.due("nv-1", "2025")));
     OWN.put("task-without-target", ViolatingPlans.withTasks(first, second));
     OWN.put(
         "task-funding-missing",
@@ -227,6 +248,7 @@ final class KeepingDocuments {
     BreakthroughScheme whole = Documents.wholeScheme();
     Task first = Documents.task("nv-1").build();
     Task second = Documents.task("nv-2").build();
+    OWN.put("scheme-due-late", whole.withPeriod(Printed.meaningOnly(Period.years(2024, 2025))));
     OWN.put("task-duplicate-title", whole.withTasks(first, second));
     OWN.put(
         "task-level-unclear",
@@ -306,6 +328,26 @@ final class KeepingDocuments {
         report(
             bareEvaluation()
                 .addTallies(ViolatingReports.tally(10, StateCount.of(ResultState.DONE, 10)).build())
+                .build()));
+    OWN.put(
+        "evaluation-value-unsourced",
+        report(bareEvaluation().addTargetResults(Reports.target("ct-1").build()).build()));
+    OWN.put(
+        "evaluation-done-below-target",
+        report(
+            bareEvaluation()
+                .addTaskResults(Reports.task("nv-1").progressPercent(new BigDecimal("100")).build())
+                .build()));
+    OWN.put(
+        "report-delay-unexplained",
+        report(
+            bareEvaluation()
+                .addTaskResults(
+                    Reports.task("nv-1")
+                        .state(ResultState.NOT_DONE)
+                        .reason("Chờ vốn")
+                        .remedy("Bố trí vốn trong quý I/2026, hoàn thành trước ngày 30/6/2026")
+                        .build())
                 .build()));
     PORTFOLIOS.put(
         "evaluation-result-missing",
