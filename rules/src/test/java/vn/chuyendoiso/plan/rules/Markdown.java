@@ -1,11 +1,15 @@
 package vn.chuyendoiso.plan.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A page of Markdown in the making. */
 final class Markdown {
 
   private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*");
+  private static final Pattern CODE = Pattern.compile("`(.+?)`");
+  private static final Pattern WORD = Pattern.compile("\\w");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -49,6 +53,25 @@ final class Markdown {
             .replace("<", "&lt;")
             .replace(">", "&gt;")
             .replace("\"", "&quot;");
-    return STRONG.matcher(escaped).replaceAll("<b>$1</b>");
+    return CODE.matcher(STRONG.matcher(escaped).replaceAll("<b>$1</b>"))
+        .replaceAll("<code>$1</code>");
+  }
+
+  /** {@return JSON as HTML, in which the lines are marked that the other one does not have} */
+  static String marked(String json, String other) {
+    List<String> unseen = new ArrayList<>();
+    other.lines().map(Markdown::bare).forEach(unseen::add);
+    List<String> lines = new ArrayList<>();
+    for (String line : json.lines().toList()) {
+      boolean isAlike = unseen.remove(bare(line)) || !WORD.matcher(line).find();
+      String indent = line.substring(0, line.length() - line.stripLeading().length());
+      lines.add(isAlike ? html(line) : indent + "<mark>" + html(line.strip()) + "</mark>");
+    }
+    return String.join("\n", lines);
+  }
+
+  // A line does not differ by the comma that follows it.
+  private static String bare(String line) {
+    return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
   }
 }

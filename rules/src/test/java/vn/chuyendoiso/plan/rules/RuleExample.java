@@ -3,7 +3,9 @@ package vn.chuyendoiso.plan.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,10 +29,22 @@ record RuleExample(String message, String pointer, String valid, String invalid,
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** What a finding is held against, where it is the same in both examples. */
+  private static final Map<String, Set<String>> BESIDES =
+      Map.of(
+          "target-below-national", Set.of("indicators", "metric", "deadline"),
+          "target-series-backwards", Set.of("deadline"),
+          "target-values-contradict", Set.of("deadline"),
+          "task-before-prerequisite", Set.of("after"),
+          "task-lead-ceased", Set.of("deadline"),
+          "task-outlives-parent", Set.of("deadline"),
+          "portfolio-document-succeeded", Set.of("legalBases"));
+
   static RuleExample of(String rule, Locale language) {
     return ViolatingDocuments.ALL.containsKey(rule)
         ? ofDocument(rule, ViolatingDocuments.ALL.get(rule).get(0), language)
-        : ofPortfolio(rule, ViolatingPortfolios.ALL.get(rule).get(0), language);
+        : ofPortfolio(
+            rule, KeepingDocuments.whole(ViolatingPortfolios.ALL.get(rule).get(0)), language);
   }
 
   private static RuleExample ofDocument(String rule, Document document, Locale language) {
@@ -71,9 +85,13 @@ record RuleExample(String message, String pointer, String valid, String invalid,
 
   private static RuleExample of(
       String rule, String message, String pointer, JsonNode valid, JsonNode invalid) {
-    String place = objectAt(invalid, valid, pointer);
+    Contrast contrast = new Contrast(pointer, BESIDES.getOrDefault(rule, Set.of()));
     return new RuleExample(
-        message, pointer, shown(valid, place), shown(invalid, place), waiver(rule, pointer));
+        message,
+        pointer,
+        contrast.shown(valid, invalid),
+        contrast.shown(invalid, valid),
+        waiver(rule, pointer));
   }
 
   private static Optional<Finding> find(String rule, List<Finding> findings) {
@@ -88,7 +106,7 @@ record RuleExample(String message, String pointer, String valid, String invalid,
     waiver.put("decision", "123/QĐ-UBND");
     waiver.put("owner", "…");
     waiver.put("lastDay", "2027-12-31");
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(waiver);
+    return Contrast.layout(waiver);
   }
 
   private static JsonNode last(JsonNode portfolio) {
@@ -105,24 +123,5 @@ record RuleExample(String message, String pointer, String valid, String invalid,
 
   private static JsonNode tree(Document document) {
     return JSON.readTree(new String(PlanJson.writeCompact(document), StandardCharsets.UTF_8));
-  }
-
-  // The nearest object around the place that both documents have, and not the whole document.
-  private static String objectAt(JsonNode one, JsonNode other, String pointer) {
-    String place = pointer;
-    while (!place.isEmpty() && !(one.at(place).isObject() && other.at(place).isObject())) {
-      place = place.substring(0, place.lastIndexOf('/'));
-    }
-    return place;
-  }
-
-  private static String shown(JsonNode document, String place) {
-    JsonNode part = document.at(place);
-    if (place.isEmpty()) {
-      ObjectNode heading = ((ObjectNode) part).deepCopy();
-      heading.remove(List.of("documentType", "formatVersion", "title"));
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(heading);
-    }
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(part);
   }
 }

@@ -71,10 +71,13 @@ final class RulePages {
     }
     page.end();
     page.heading(2, say("Ví dụ đúng", "A valid example"));
+    page.paragraph(
+        say(
+            "Hai ví dụ chỉ nêu những phần có liên quan của văn bản.",
+            "Both examples show only those parts of a document that matter here."));
     page.json(example.valid());
     page.heading(2, say("Ví dụ sai", "An invalid example"));
-    page.paragraph(
-        say("Vị trí phát hiện: ", "The finding is at ") + "`" + example.pointer() + "`.");
+    page.paragraph(place(example));
     page.json(example.invalid());
     page.heading(2, say("Cách khắc phục", "How to mend it"));
     page.paragraph(rule.advice(language));
@@ -85,6 +88,12 @@ final class RulePages {
             "Where the competent body has agreed, put this into the file of waivers:"));
     page.json(example.waiver());
     return page.text();
+  }
+
+  private String place(RuleExample example) {
+    return example.pointer().isEmpty()
+        ? say("Phát hiện nói về cả văn bản.", "The finding is about the document as a whole.")
+        : say("Vị trí phát hiện: ", "The finding is at ") + "`" + example.pointer() + "`.";
   }
 
   /** {@return which rules answer for which clause, as Markdown} */
@@ -142,28 +151,49 @@ final class RulePages {
   }
 
   private String article(RuleInfo rule, RuleExample example) {
-    String clauses =
-        clauses(rule).stream()
-            .map(c -> "<li>" + Markdown.html(clauseText(c)) + "</li>")
-            .collect(Collectors.joining());
     return resource("rule.html")
         .replace("{language}", language.getLanguage())
         .replace("{id}", rule.id())
         .replace("{title}", Markdown.html(rule.title(language)))
         .replace("{facts}", Markdown.html(String.join(" · ", facts(rule))))
-        .replace("{clauses}", clauses)
-        .replace("{ids}", String.join(" ", rule.clauses()))
+        .replace("{clauses}", basis(rule))
+        .replace("{find}", Markdown.html(words(rule, example)))
         .replace("{what}", say("Phát hiện", "What it finds"))
         .replace("{message}", Markdown.html(example.message()))
         .replace("{why}", say("Căn cứ", "Why"))
         .replace("{mend}", say("Cách khắc phục", "How to mend it"))
         .replace("{advice}", Markdown.html(rule.advice(language)))
         .replace("{examples}", say("Ví dụ đúng và ví dụ sai", "A valid and an invalid example"))
-        .replace("{pointer}", Markdown.html(example.pointer()))
+        .replace("{right}", say("Đúng", "Valid"))
+        .replace("{wrong}", say("Sai", "Invalid"))
+        .replace("{place}", Markdown.html(place(example)))
         .replace("{waive}", say("Cách miễn trừ", "How to waive it"))
         .replace("{waiver}", Markdown.html(example.waiver()))
-        .replace("{valid}", Markdown.html(example.valid()))
-        .replace("{invalid}", Markdown.html(example.invalid()));
+        .replace("{valid}", Markdown.marked(example.valid(), example.invalid()))
+        .replace("{invalid}", Markdown.marked(example.invalid(), example.valid()));
+  }
+
+  /** The clauses, each of which leads to the rules that answer for it. */
+  private String basis(RuleInfo rule) {
+    if (rule.clauses().isEmpty()) {
+      return "<p>" + say("Bảo đảm dữ liệu nhất quán.", "It keeps the data sound.") + "</p>";
+    }
+    return clauses(rule).stream()
+        .map(
+            c -> {
+              String id = "<b>" + c.getId() + "</b>";
+              String link = "<a href=\"#" + c.getId() + "\">" + id + "</a>";
+              return "<li>" + Markdown.html(clauseText(c)).replace(id, link) + "</li>";
+            })
+        .collect(Collectors.joining("", "<ul>", "</ul>"));
+  }
+
+  /** What a search goes through. */
+  private String words(RuleInfo rule, RuleExample example) {
+    List<String> words = new ArrayList<>(List.of(rule.id(), rule.title(language)));
+    clauses(rule).forEach(c -> words.addAll(List.of(c.getId(), c.getInstrument().toString())));
+    words.add(example.message());
+    return String.join(" ", words);
   }
 
   private List<String> facts(RuleInfo rule) {
@@ -177,7 +207,7 @@ final class RulePages {
             .sorted()
             .map(t -> TYPES.get(t).get(english ? 1 : 0))
             .collect(Collectors.joining(", ")));
-    if (rule.completeness()) {
+    if (rule.completeness() && rule.severity() == Severity.ERROR) {
       facts.add(
           say(
               "dự thảo hoặc bản trích còn thiếu: nhiều nhất là cảnh báo",
