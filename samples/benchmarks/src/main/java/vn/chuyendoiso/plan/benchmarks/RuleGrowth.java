@@ -5,11 +5,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.RuleCatalogue;
 import vn.chuyendoiso.plan.rules.RuleInfo;
@@ -22,23 +24,24 @@ import vn.chuyendoiso.plan.rules.RuleInfo;
  * those indexes take, "(all rules)" what everything takes together. Ten times the rows should take
  * ten times as long; more than {@value #GOAL} times is a miss.
  *
+ * <p>Of each size there are as many documents as make 100,000 rows together, and a round judges all
+ * of them. A single small document would stay in the caches of the processor, and growth would tell
+ * of memory and not of rules.
+ *
  * <p>JMH would take hours for some three hundred pairs of rule and size, each in JVMs of its own,
  * to tell microseconds that nobody asks for. Here one JVM takes the processor time of one thread,
- * which other work on the machine and the collection of garbage do not lengthen, and the least of
- * several rounds.
+ * which other work on the machine and the collection of garbage hardly lengthen, and the least of
+ * several rounds, in which the sizes take turns.
  */
 final class RuleGrowth {
 
   static final double GOAL = 12;
 
-  private static final int[] SIZES = {1_000, 10_000, 100_000};
+  private static final int ROWS = 100_000;
+  private static final int[] SIZES = {1_000, 10_000, ROWS};
   private static final List<String> JVM = List.of("-Xms2g", "-Xmx2g", "-Xmn1g", "-XX:+UseSerialGC");
-  private static final int LEAST_ROUNDS = 3;
-  private static final int MOST_ROUNDS = 7;
-  private static final long ROUND_NANOS = 20_000_000;
-  private static final long ENOUGH_NANOS = 10 * ROUND_NANOS;
-  private static final long WARM_UP_NANOS = 150_000_000;
-  private static final long LONG_WARM_UP_NANOS = 4_000_000_000L;
+  private static final int ROUNDS = 3;
+  private static final int WARM_UPS = 3;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   // What nobody looks at need not be computed.
@@ -104,7 +107,7 @@ final class RuleGrowth {
     rules.forEach((subject, ofSubject) -> measure(subject, ofSubject, args.length == 0, missed));
     System.out.println();
     System.out.printf(
-        Locale.ROOT, "%d outcomes. Growing more than %.0f times: %s%n", used, GOAL, names(missed));
+        Locale.ROOT, "Growing more than %.0f times: %s%n", GOAL, names(missed));
   }
 
   private static boolean matchesAny(String id, String... patterns) {
@@ -120,21 +123,25 @@ final class RuleGrowth {
     return missed.isEmpty() ? "none" : String.join(", ", missed.stream().map(Row::name).toList());
   }
 
-  // One kind of document after the other, so that only three documents are held at a time.
+  // One kind of document after the other, so that the others need not be held.
   private static void measure(
       Subject subject, List<RuleInfo> rules, boolean summary, List<Row> missed) {
-    Subject.Judged[] grown = new Subject.Judged[SIZES.length];
-    for (int i = 0; i < SIZES.length; i++) {
-      grown[i] = subject.grown(SIZES[i]);
+    List<List<Subject.Judged>> grown = new ArrayList<>();
+    for (int size : SIZES) {
+      grown.add(Stream.generate(() -> subject.grown(size)).limit(ROWS / size).toList());
     }
+    // Out of the way of what the rules allocate.
+    System.gc();
     RuleCatalogue all = RuleCatalogue.bundled();
     RuleCatalogue none = all.only(r -> false);
-    warmUp(() -> use(grown[0].by(all)), LONG_WARM_UP_NANOS);
+    for (int i = 0; i < WARM_UPS; i++) {
+      used += nanos(grown.get(0), all);
+    }
     String of = " of a " + subject.name().toLowerCase(Locale.ROOT) + ")";
     report(new Row("(no rule" + of, micros(grown, none)), missed);
     for (RuleInfo rule : rules) {
       RuleCatalogue one = all.only(rule::equals);
-      if (grown[0].by(one).get(rule.id()) == Outcome.NOT_APPLICABLE) {
+      if (grown.get(0).get(0).by(one).get(rule.id()) == Outcome.NOT_APPLICABLE) {
         throw new IllegalStateException(rule.id() + " does not apply to " + subject);
       }
       report(new Row(rule.id(), micros(grown, one)), missed);
@@ -151,50 +158,25 @@ final class RuleGrowth {
     }
   }
 
-  private static List<Double> micros(Subject.Judged[] grown, RuleCatalogue rules) {
-    warmUp(() -> use(grown[0].by(rules)), WARM_UP_NANOS);
+  private static List<Double> micros(List<List<Subject.Judged>> grown, RuleCatalogue rules) {
+    long[] least = new long[grown.size()];
+    Arrays.fill(least, Long.MAX_VALUE);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int size = 0; size < least.length; size++) {
+        least[size] = Math.min(least[size], nanos(grown.get(size), rules));
+      }
+    }
     List<Double> micros = new ArrayList<>();
-    for (Subject.Judged judged : grown) {
-      micros.add(micros(() -> use(judged.by(rules))));
+    for (int size = 0; size < least.length; size++) {
+      micros.add(least[size] / 1_000.0 / grown.get(size).size());
     }
     return micros;
   }
 
-  private static void use(Map<String, Outcome> outcomes) {
-    used += outcomes.size();
-  }
-
-  private static void warmUp(Runnable work, long nanos) {
+  private static long nanos(List<Subject.Judged> documents, RuleCatalogue rules) {
     long begin = THREADS.getCurrentThreadCpuTime();
-    while (THREADS.getCurrentThreadCpuTime() - begin < nanos) {
-      work.run();
-    }
-  }
-
-  /** The least of the rounds, each of so many repetitions that the clock can tell them. */
-  private static double micros(Runnable work) {
-    int times = 1;
-    long nanos = nanos(work, times);
-    while (nanos < ROUND_NANOS) {
-      times *= 2;
-      nanos = nanos(work, times);
-    }
-    long least = nanos;
-    long sum = nanos;
-    for (int round = 1;
-        round < LEAST_ROUNDS || (round < MOST_ROUNDS && sum < ENOUGH_NANOS);
-        round++) {
-      nanos = nanos(work, times);
-      least = Math.min(least, nanos);
-      sum += nanos;
-    }
-    return least / 1_000.0 / times;
-  }
-
-  private static long nanos(Runnable work, int times) {
-    long begin = THREADS.getCurrentThreadCpuTime();
-    for (int i = 0; i < times; i++) {
-      work.run();
+    for (Subject.Judged document : documents) {
+      used += document.by(rules).size();
     }
     return THREADS.getCurrentThreadCpuTime() - begin;
   }
