@@ -107,7 +107,7 @@ final class RuleGrowth {
     rules.forEach((subject, ofSubject) -> measure(subject, ofSubject, args.length == 0, missed));
     System.out.println();
     System.out.printf(
-        Locale.ROOT, "Growing more than %.0f times: %s%n", GOAL, names(missed));
+        Locale.ROOT, "%,d outcomes. Growing more than %.0f times: %s%n", used, GOAL, names(missed));
   }
 
   private static boolean matchesAny(String id, String... patterns) {
