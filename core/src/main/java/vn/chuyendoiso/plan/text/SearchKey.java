@@ -20,6 +20,10 @@ import java.util.Locale;
  */
 public record SearchKey(String key) {
 
+  // Of each ordinary character the one of its key; 0 where that is none or several. The words of a
+  // large document are made of these, and taking each apart anew would be most of a search.
+  private static final char[] SINGLES = singles();
+
   /**
    * Returns the key of a text.
    *
@@ -27,6 +31,39 @@ public record SearchKey(String key) {
    * @return its key
    */
   public static SearchKey of(String text) {
+    char[] key = new char[text.length()];
+    int length = 0;
+    boolean blank = false;
+    for (int i = 0; i < key.length; i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        blank = length > 0;
+        continue;
+      }
+      char single = c < SINGLES.length ? SINGLES[c] : 0;
+      if (single == 0) {
+        return new SearchKey(takenApart(text));
+      }
+      if (blank) {
+        key[length++] = ' ';
+        blank = false;
+      }
+      key[length++] = single;
+    }
+    return new SearchKey(new String(key, 0, length));
+  }
+
+  private static char[] singles() {
+    char[] singles = new char['\u2028'];
+    for (char c = 0; c < singles.length; c++) {
+      String key = StoredText.isOrdinary(c) ? takenApart(String.valueOf(c)) : "";
+      singles[c] = key.length() == 1 ? key.charAt(0) : 0;
+    }
+    return singles;
+  }
+
+  /** Takes any text apart, marks from letters. */
+  private static String takenApart(String text) {
     String stored = withoutApostrophes(StoredText.of(text).text());
     // Compatibility too: a full-width digit or a superscript is looked for as the plain one. The
     // case is folded last, because that may bring capitals out (U+2122 is TM).
@@ -48,7 +85,7 @@ public record SearchKey(String key) {
       }
       key.append(folded(c));
     }
-    return new SearchKey(key.toString());
+    return key.toString();
   }
 
   /**

@@ -51,6 +51,18 @@ class SearchKeyTest {
   }
 
   @Test
+  void a_text_out_of_the_ordinary_has_the_key_of_the_same_words_in_ordinary_characters() {
+    for (char c = 0; c < '\u3000'; c++) {
+      if (StoredText.isOrdinary(c)) {
+        String words = "Bộ " + c + "ố  h" + c + " " + c;
+
+        // A byte-order mark is dropped, but makes the text one that needs a closer look.
+        assertThat(SearchKey.of(words)).isEqualTo(SearchKey.of("\uFEFF" + words));
+      }
+    }
+  }
+
+  @Test
   void a_key_has_small_letters_without_marks_and_single_blanks() {
     assertThat(SearchKey.of("  ỦY BAN\t\u00A0nhân dân\n tỉnh Đắk Nông ").key())
         .isEqualTo("uy ban nhan dan tinh dak nong");

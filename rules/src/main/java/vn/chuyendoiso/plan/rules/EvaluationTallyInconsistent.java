@@ -52,13 +52,17 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
     if (tallies.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
+    Map<Tally.Subject, Integer> ofAll = new EnumMap<>(Tally.Subject.class);
+    tallies.stream()
+        .filter(EvaluationTallyInconsistent::isOfAll)
+        .forEach(t -> ofAll.merge(t.getSubject(), 1, Integer::sum));
     List<Violation> violations = new ArrayList<>();
     for (int i = 0; i < tallies.size(); i++) {
       JsonPointer pointer = entry.pointer().append("tallies").append(i);
       sum(tallies.get(i), pointer).ifPresent(violations::add);
       early(tallies.get(i), pointer, violations);
       percent(tallies.get(i), pointer).ifPresent(violations::add);
-      if (isOnlyOne(tallies.get(i), tallies)) {
+      if (isOfAll(tallies.get(i)) && ofAll.get(tallies.get(i).getSubject()) == 1) {
         rows(tallies.get(i), pointer, entry.evaluation(), violations);
       }
     }
@@ -118,15 +122,6 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
             .with("percent", printed)
             .with("computed", computed.setScale(Math.max(decimals, 1), RoundingMode.HALF_UP))
             .noGraverThan(Severity.WARNING));
-  }
-
-  private static boolean isOnlyOne(Tally tally, List<Tally> all) {
-    return isOfAll(tally)
-        && all.stream()
-                .filter(t -> t.getSubject() == tally.getSubject())
-                .filter(t -> isOfAll(t))
-                .count()
-            == 1;
   }
 
   private static boolean isOfAll(Tally tally) {

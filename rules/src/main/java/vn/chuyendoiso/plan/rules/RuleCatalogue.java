@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Messages;
@@ -260,6 +261,22 @@ public final class RuleCatalogue {
     names.add(set.namespace());
     return new RuleCatalogue(
         version + "+" + set.namespace() + "-" + set.version(), together, names, messages);
+  }
+
+  /**
+   * Returns a catalogue that has only some of the rules, for a form that checks one thing, or a
+   * report that leaves a subject to somebody else.
+   *
+   * <p>Example: {@code only(r -> r.id().startsWith("task-"))} judges tasks alone. The version
+   * stays, since each rule judges as before; {@link ValidationReport#getOutcomes()} names the rules
+   * that were run. Waivers of the others are then waivers of unknown rules.
+   *
+   * @param wanted tells of a rule whether it stays
+   * @return the smaller catalogue, in the same order; of no rules if none is wanted
+   */
+  public RuleCatalogue only(Predicate<RuleInfo> wanted) {
+    List<CatalogueEntry> kept = entries.stream().filter(e -> wanted.test(e.rule().info())).toList();
+    return new RuleCatalogue(version, kept, namespaces, messages);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Messages;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -101,6 +103,38 @@ class RuleCatalogueTest {
     assertThat(info.title(VIETNAMESE)).isEqualTo("Kế hoạch năm 2025 ban hành chậm");
     assertThat(info.title(Locale.FRENCH)).isEqualTo(info.title(VIETNAMESE));
     assertThat(catalogue.find("no-such-rule")).isEmpty();
+  }
+
+  @Test
+  void a_catalogue_of_some_rules_runs_those_alone_and_as_before() {
+    TransformationPlan plan =
+        Documents.wholePlan()
+            .withTasks(Documents.bareTask("nv-1").build())
+            .withHead(Optional.empty());
+    RuleCatalogue some =
+        catalogue.only(r -> Set.of("task-lead-missing", "document-head-missing").contains(r.id()));
+    ValidationReport whole = PlanValidator.of(plan).asOf(Documents.AS_OF).validate();
+
+    ValidationReport report =
+        PlanValidator.of(plan).asOf(Documents.AS_OF).catalogue(some).validate();
+
+    assertThat(report.getOutcomes()).containsOnlyKeys("document-head-missing", "task-lead-missing");
+    assertThat(report.getFindings())
+        .hasSize(2)
+        .isEqualTo(
+            whole.getFindings().stream().filter(f -> some.find(f.getId()).isPresent()).toList());
+    assertThat(report.getCatalogueVersion()).isEqualTo(catalogue.version());
+  }
+
+  @Test
+  void a_catalogue_of_some_rules_knows_no_others() {
+    RuleCatalogue some = catalogue.only(r -> r.id().startsWith("task-"));
+
+    assertThat(some.rules())
+        .isNotEmpty()
+        .isEqualTo(catalogue.rules().stream().filter(r -> r.id().startsWith("task-")).toList());
+    assertThat(some.find("plan-issued-late")).isEmpty();
+    assertThat(catalogue.only(r -> false).rules()).isEmpty();
   }
 
   @Test

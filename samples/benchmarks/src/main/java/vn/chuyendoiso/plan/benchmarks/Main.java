@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.benchmarks;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * gives rough figures for the smaller document; {@code -busy}, for a machine that has other work,
  * warms up for a minute, because the compiler of the JVM waits for its turn too; any other words
  * are regular expressions of benchmarks, such as {@code Reading}. Every variant runs in JVMs of its
- * own.
+ * own. {@code -rules} measures something else, how the time of each rule grows with the document,
+ * in a few minutes; the words after it are regular expressions of rules, such as {@code task-.*}.
  */
 public final class Main {
 
@@ -33,9 +35,15 @@ public final class Main {
    *
    * @param args see the class
    * @throws RunnerException if a benchmark fails
+   * @throws IOException if the JVM that measures the rules cannot be started
+   * @throws InterruptedException if the program is told to end
    */
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     List<String> names = new ArrayList<>(List.of(args));
+    if (names.remove("-rules")) {
+      RuleGrowth.fork(names);
+      return;
+    }
     boolean quick = names.remove("-quick");
     int warmUps = names.remove("-busy") ? 30 : 5;
     if (names.isEmpty()) {
@@ -47,7 +55,7 @@ public final class Main {
       results.addAll(run(quick, warmUps, names, Size.LARGE, 1));
       results.addAll(run(quick, warmUps, names, Size.SMALL, 2));
     }
-    System.out.println(machine());
+    System.out.println(machine(List.of(JVM)));
     System.out.println();
     System.out.print(RatioTable.of(results));
   }
@@ -76,7 +84,7 @@ public final class Main {
     return new Runner(options.build()).run();
   }
 
-  private static String machine() {
+  static String machine(List<String> jvm) {
     return String.format(
         Locale.ROOT,
         "%s %s, %d processors, %s %s; %s",
@@ -85,6 +93,6 @@ public final class Main {
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.vm.name"),
         System.getProperty("java.vm.version"),
-        String.join(" ", JVM));
+        String.join(" ", jvm));
   }
 }

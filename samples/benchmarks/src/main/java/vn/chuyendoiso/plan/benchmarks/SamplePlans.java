@@ -42,7 +42,7 @@ final class SamplePlans {
   static final int TARGETS = 40;
   static final int TASKS = 60;
 
-  private static final List<String> PLANS =
+  static final List<String> PLANS =
       List.of(
           "03-nq-cp-2025",
           "bo-tu-phap-2595-qd-btp-2025",
@@ -122,7 +122,7 @@ final class SamplePlans {
     return TargetId.parse("ct-" + (number + 1)).orElseThrow();
   }
 
-  private static String title(String title, int turn) {
+  static String title(String title, int turn) {
     return turn == 0 ? title : title + " (đợt " + (turn + 1) + ")";
   }
 
@@ -165,7 +165,7 @@ final class SamplePlans {
     return targets;
   }
 
-  private static void addLeaves(List<Target> targets, List<Target> leaves) {
+  static void addLeaves(List<Target> targets, List<Target> leaves) {
     for (Target target : targets) {
       if (target.getChildren().isEmpty()) {
         leaves.add(target);
@@ -176,14 +176,14 @@ final class SamplePlans {
   }
 
   /** The tasks of middling size, in printed order; the longest rows would make a larger plan. */
-  private static List<Task> tasks(PlanDocument programme) {
+  static List<Task> tasks(PlanDocument programme) {
     List<Task> bySize = new ArrayList<>(programme.getTasks());
     bySize.sort(Comparator.comparingInt(t -> PlanJson.writeCompact(t).length));
     List<Task> middling = bySize.subList(20, 20 + TASKS);
     return programme.getTasks().stream().filter(middling::contains).toList();
   }
 
-  private static PlanDocument real(String name) {
+  static PlanDocument real(String name) {
     String path = "/plans/" + name + ".json";
     try (InputStream in = SamplePlans.class.getResourceAsStream(path)) {
       Document document = PlanJson.read(in.readAllBytes()).orThrow();
