@@ -132,6 +132,9 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
   private static void rows(
       Tally tally, JsonPointer pointer, Evaluation evaluation, List<Violation> violations) {
     List<Optional<ResultState>> listed = states(tally.getSubject(), evaluation);
+    if (listed.isEmpty()) {
+      return; // "0 of 0" is no statement about rows that nobody listed
+    }
     if (tally.getTotal().filter(t -> listed.size() > t).isPresent()) {
       violations.add(
           violation(tally, pointer.append("total"))

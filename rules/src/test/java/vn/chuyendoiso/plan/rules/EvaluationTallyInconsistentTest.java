@@ -64,6 +64,14 @@ class EvaluationTallyInconsistentTest {
   }
 
   @Test
+  void more_than_none_is_found_once_where_no_rows_are_listed() {
+    Checked checked = check(tally(0, done(1)).subject(Tally.Subject.CONCLUSIONS).build());
+
+    assertThat(checked.pointer()).isEqualTo("/evaluations/0/tallies/0");
+    assertThat(checked.argument("sum")).isEqualTo(1L);
+  }
+
+  @Test
   void several_states_that_leave_a_rest_are_a_warning() {
     assertThat(
             check(tally(34, done(23), StateCount.of(ResultState.NOT_DONE, 10)).build()).severity())

@@ -43,7 +43,7 @@ record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<Tar
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   // The national programme to 2025, which every target of a plan for 2025 serves.
-  private static final Derivation FIVE_YEARS =
+  static final Derivation FIVE_YEARS =
       Derivation.builder()
           .instrument(
               InstrumentRef.builder()
