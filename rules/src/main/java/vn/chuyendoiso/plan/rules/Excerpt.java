@@ -13,7 +13,7 @@ final class Excerpt {
 
   /** Returns at most 80 characters, cut between two words and ended by an ellipsis. */
   static String of(String text) {
-    String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+    String line = isOneLine(text) ? text : BLANKS.matcher(text.strip()).replaceAll(" ");
     if (line.codePointCount(0, line.length()) <= LIMIT) {
       return line;
     }
@@ -21,5 +21,18 @@ final class Excerpt {
     int blank = line.lastIndexOf(' ', end);
     // A single word longer than the line has no better place to be cut.
     return line.substring(0, blank > 0 ? blank : end) + ELLIPSIS;
+  }
+
+  // Nearly every title is, and every row of every rule asks.
+  private static boolean isOneLine(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? blank : Character.isWhitespace(c)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || text.isEmpty();
   }
 }

@@ -34,13 +34,16 @@ final class TaskDueOutsidePeriod implements TaskRule {
     if (due.isEmpty()) {
       return Verdict.CANNOT_BE_JUDGED;
     }
-    Violation violation = row.violation(row.deadlineCell()).with("due", due.get());
     if (issuedOn.isPresent() && due.get().isBefore(issuedOn.get())) {
-      return Verdict.violated(violation.with("issuedOn", issuedOn.get()));
+      return violated(row, due.get(), "issuedOn", issuedOn.get());
     }
     if (end.isPresent() && due.get().isAfter(end.get())) {
-      return Verdict.violated(violation.with("lastDay", end.get()));
+      return violated(row, due.get(), "lastDay", end.get());
     }
     return Verdict.SATISFIED;
+  }
+
+  private static Verdict violated(TaskEntry row, LocalDate due, String name, LocalDate limit) {
+    return Verdict.violated(row.violation(row.deadlineCell()).with("due", due).with(name, limit));
   }
 }
