@@ -2,9 +2,9 @@ package vn.chuyendoiso.plan.serialization;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -19,35 +19,39 @@ import java.util.function.Function;
 final class MemberCopies {
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-  private static final MethodType CONSTRUCTOR =
-      MethodType.methodType(
-          void.class, WireType.class, boolean.class, Function.class, BiConsumer.class);
-  private static final byte[] ORIGINAL = original();
+  private static final Optional<byte[]> ORIGINAL = original();
 
   private MemberCopies() {}
 
-  private static byte[] original() {
-    try (InputStream stream =
-        PlainMemberCode.class.getResourceAsStream(
-            PlainMemberCode.class.getSimpleName() + ".class")) {
-      return stream == null ? new byte[0] : stream.readAllBytes();
+  private static Optional<byte[]> original() {
+    String file = PlainMemberCode.class.getSimpleName() + ".class";
+    try (InputStream stream = PlainMemberCode.class.getResourceAsStream(file)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
-      return new byte[0];
+      return Optional.empty();
     }
   }
 
-  @SuppressWarnings("unchecked") // a copy does what the original does
   static <T, B, V> MemberCode<T, B> make(
       WireType<V> type, boolean list, Function<T, V> get, BiConsumer<B, V> set) {
-    if (ORIGINAL.length > 0) {
-      try {
-        MethodHandles.Lookup copy = LOOKUP.defineHiddenClass(ORIGINAL, false);
-        MethodHandle make = copy.findConstructor(copy.lookupClass(), CONSTRUCTOR);
-        return (MemberCode<T, B>) make.invoke(type, list, get, set);
-      } catch (Throwable e) {
-        return new PlainMemberCode<>(type, list, get, set);
-      }
+    return ORIGINAL
+        .flatMap(code -> MemberCopies.<T, B, V>copy(code, type, list, get, set))
+        .orElseGet(() -> new PlainMemberCode<>(type, list, get, set));
+  }
+
+  @SuppressWarnings("unchecked") // a copy does what the original does
+  private static <T, B, V> Optional<MemberCode<T, B>> copy(
+      byte[] code, WireType<V> type, boolean list, Function<T, V> get, BiConsumer<B, V> set) {
+    try {
+      Constructor<?> constructor =
+          LOOKUP
+              .defineHiddenClass(code, false)
+              .lookupClass()
+              .getDeclaredConstructor(
+                  WireType.class, boolean.class, Function.class, BiConsumer.class);
+      return Optional.of((MemberCode<T, B>) constructor.newInstance(type, list, get, set));
+    } catch (ReflectiveOperationException | LinkageError | UnsupportedOperationException e) {
+      return Optional.empty();
     }
-    return new PlainMemberCode<>(type, list, get, set);
   }
 }

@@ -52,6 +52,11 @@ final class Members<B> {
         JsonTokens.matcher(members.stream().map(m -> Named.fromString(m.name())).toList());
   }
 
+  /** {@return what is done to each member, in wire order} */
+  MemberCode<?, B>[] codes() {
+    return codes;
+  }
+
   /**
    * Reads the members that follow the current token. What there is to know besides is {@link
    * Reading#seen} and {@link Reading#kept}, until the next object is read.

@@ -44,15 +44,14 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     this.build = build;
     this.slots = (Member<T, B, ?>[]) members.toArray(new Member<?, ?, ?>[0]);
     this.names = new byte[slots.length][];
-    this.codes = (MemberCode<T, B>[]) new MemberCode<?, ?>[slots.length];
     long bits = 0;
     for (int i = 0; i < slots.length; i++) {
       names[i] = JsonOutput.quote(slots[i].name());
-      codes[i] = slots[i].code();
       bits |= slots[i].presence() == Member.Presence.REQUIRED ? 1L << i : 0;
     }
     this.required = bits;
     this.loop = new Members<>(members);
+    this.codes = (MemberCode<T, B>[]) loop.codes();
   }
 
   Class<T> type() {
