@@ -115,7 +115,7 @@ final class Adoption {
     boolean isStrive = national.getCommitment() == Commitment.STRIVE;
     Violation violation =
         Violation.at(JsonPointer.ROOT.append("targets"))
-            .with("title", Excerpt.of(national.getTitle()))
+            .with("title", Shortened.of(national.getTitle()))
             .with("due", national.getDeadline().orElseThrow())
             .with("instrument", national.getInstrument().toString())
             .noGraverThan(isStrive ? Severity.INFO : Severity.WARNING);

@@ -37,6 +37,7 @@ final class AnnualPlan {
     return isOlder ? Optional.of(Verdict.NOT_APPLICABLE) : notMeant(file);
   }
 
+  /** Whether the guidance and Directive 34 are sent to bodies of a kind. */
   static boolean isAddressed(IssuerKind kind) {
     return kind == IssuerKind.MINISTRY || kind == IssuerKind.PROVINCE;
   }

@@ -41,7 +41,7 @@ final class AssetQualityMissing implements DocumentRule {
       if (!missing.isEmpty()) {
         violations.add(
             Violation.at(JsonPointer.ROOT.append("dataAssets").append(i))
-                .with("asset", Excerpt.of(assets.get(i).getName()))
+                .with("asset", Shortened.of(assets.get(i).getName()))
                 .with("missing", missing));
       }
     }

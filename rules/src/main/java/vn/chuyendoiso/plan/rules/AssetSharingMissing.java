@@ -39,7 +39,7 @@ final class AssetSharingMissing implements DocumentRule {
         if (!missing.isEmpty()) {
           violations.add(
               Violation.at(JsonPointer.ROOT.append("dataAssets").append(i))
-                  .with("asset", Excerpt.of(asset.getName()))
+                  .with("asset", Shortened.of(asset.getName()))
                   .with("missing", missing));
         }
       }

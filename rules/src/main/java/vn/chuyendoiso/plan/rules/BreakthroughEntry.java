@@ -26,6 +26,6 @@ record BreakthroughEntry(Breakthrough breakthrough, JsonPointer pointer) {
 
   /** A violation that names the breakthrough. */
   Violation violation() {
-    return Violation.at(pointer).with("breakthrough", Excerpt.of(breakthrough.getTitle()));
+    return Violation.at(pointer).with("breakthrough", Shortened.of(breakthrough.getTitle()));
   }
 }

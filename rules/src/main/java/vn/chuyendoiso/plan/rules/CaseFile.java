@@ -195,7 +195,7 @@ final class CaseFile {
     return document
         .getNumber()
         .map(Object::toString)
-        .orElseGet(() -> Excerpt.of(document.getTitle()));
+        .orElseGet(() -> Shortened.of(document.getTitle()));
   }
 
   OrganizationRegistry organizations() {

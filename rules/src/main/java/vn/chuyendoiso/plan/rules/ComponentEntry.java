@@ -71,6 +71,6 @@ record ComponentEntry(
 
   /** A violation that names the component. */
   Violation violation() {
-    return Violation.at(pointer).with("component", Excerpt.of(component.getName()));
+    return Violation.at(pointer).with("component", Shortened.of(component.getName()));
   }
 }

@@ -91,6 +91,6 @@ final class DocumentBasisExpired implements DocumentRule {
 
   private static String name(Instrument instrument) {
     Optional<String> number = instrument.getNumber().map(DocumentNumber::toString);
-    return number.or(instrument::getTitle).map(Excerpt::of).orElseGet(instrument::getIssuer);
+    return number.or(instrument::getTitle).map(Shortened::of).orElseGet(instrument::getIssuer);
   }
 }

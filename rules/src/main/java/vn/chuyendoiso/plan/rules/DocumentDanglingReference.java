@@ -87,7 +87,7 @@ final class DocumentDanglingReference implements DocumentRule {
       for (int i = 0; i < breakthroughs.size(); i++) {
         Breakthrough breakthrough = breakthroughs.get(i);
         JsonPointer pointer = JsonPointer.ROOT.append("breakthroughs").append(i);
-        Source source = new Source("breakthrough", Excerpt.of(breakthrough.getTitle()));
+        Source source = new Source("breakthrough", Shortened.of(breakthrough.getTitle()));
         targets(breakthrough.getTargets(), pointer, source);
         tasks(breakthrough.getTasks(), pointer.append("tasks"), source);
       }
@@ -139,7 +139,7 @@ final class DocumentDanglingReference implements DocumentRule {
       List<Objective> objectives = file.plan().getObjectives();
       for (int i = 0; i < objectives.size(); i++) {
         JsonPointer pointer = JsonPointer.ROOT.append("objectives").append(i);
-        Source source = new Source("objective", Excerpt.of(objectives.get(i).getText()));
+        Source source = new Source("objective", Shortened.of(objectives.get(i).getText()));
         targets(objectives.get(i).getTargets(), pointer, source);
       }
     }
@@ -148,7 +148,7 @@ final class DocumentDanglingReference implements DocumentRule {
       List<DataAsset> assets = file.plan().getDataAssets();
       for (int i = 0; i < assets.size(); i++) {
         JsonPointer pointer = JsonPointer.ROOT.append("dataAssets").append(i);
-        Source source = new Source("data-asset", Excerpt.of(assets.get(i).getName()));
+        Source source = new Source("data-asset", Shortened.of(assets.get(i).getName()));
         targets(assets.get(i).getTargets(), pointer, source);
       }
     }

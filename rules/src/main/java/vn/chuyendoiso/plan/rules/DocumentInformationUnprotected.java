@@ -75,12 +75,12 @@ final class DocumentInformationUnprotected implements DocumentRule {
     for (DataAsset asset : file.plan().getDataAssets()) {
       asset
           .getInformation()
-          .forEach(i -> handled.computeIfAbsent(i, k -> Excerpt.of(asset.getName())));
+          .forEach(i -> handled.computeIfAbsent(i, k -> Shortened.of(asset.getName())));
     }
     for (TaskEntry row : file.tasks()) {
       row.task()
           .getInformation()
-          .forEach(i -> handled.computeIfAbsent(i, k -> Excerpt.of(row.task().getTitle())));
+          .forEach(i -> handled.computeIfAbsent(i, k -> Shortened.of(row.task().getTitle())));
     }
     return handled;
   }

@@ -42,7 +42,7 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
       if (meaning instanceof Deadline deadline) {
         compared = true;
         if (reading.contradicts(place.text(), deadline)) {
-          violations.add(violation(place, Excerpt.of(deadline.print())));
+          violations.add(violation(place, Shortened.of(deadline.print())));
         }
       } else if (meaning instanceof TargetValue value) {
         compared = true;
@@ -57,7 +57,7 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
   private static Violation violation(PrintedPlace place, Object meaning) {
     return Violation.at(place.pointer())
         .with("kind", new Term("cell." + place.kind()))
-        .with("text", Excerpt.of(place.text()))
+        .with("text", Shortened.of(place.text()))
         .with("meaning", meaning);
   }
 

@@ -27,7 +27,7 @@ final class DocumentTextNotUnderstood implements DocumentRule {
         violations.add(
             Violation.at(cell.pointer())
                 .with("kind", new Term("cell." + cell.kind()))
-                .with("text", Excerpt.of(cell.text())));
+                .with("text", Shortened.of(cell.text())));
       }
     }
     return Verdict.violatedOr(

@@ -55,7 +55,7 @@ final class DocumentTitleContradictsPeriod implements DocumentRule {
     }
     return Verdict.violated(
         Violation.at(JsonPointer.ROOT.append("period"))
-            .with("title", Excerpt.of(file.document().getTitle()))
+            .with("title", Shortened.of(file.document().getTitle()))
             .with("years", named.stream().map(Years::toString).distinct().toList())
             .with("firstDay", period.get().getFirstDay())
             .with("lastDay", period.get().getLastDay()));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
-import vn.chuyendoiso.plan.time.Period;
 
 /** The last acceptable day of a deadline, with what the document around it tells. */
 final class DueDay {
@@ -14,7 +13,9 @@ final class DueDay {
   /** Returns the day; "trước 30/9" has one in a document that plans for a single year. */
   static Optional<LocalDate> of(Deadline deadline, CaseFile file) {
     if (deadline instanceof Deadline.DayOfYear day) {
-      return file.period().flatMap(DueDay::onlyYear).map(day::lastAcceptableDayIn);
+      return file.onlyYear()
+          .filter(y -> y >= Deadline.FIRST_YEAR && y <= Deadline.LAST_YEAR)
+          .map(day::lastAcceptableDayIn);
     }
     return deadline.lastAcceptableDay();
   }
@@ -27,12 +28,5 @@ final class DueDay {
   /** Returns the day of a task, own or inherited. */
   static Optional<LocalDate> of(TaskEntry row, CaseFile file) {
     return row.deadline().flatMap(Printed::getMeaning).flatMap(d -> of(d, file));
-  }
-
-  private static Optional<Integer> onlyYear(Period period) {
-    int year = period.getFirstDay().getYear();
-    return Optional.of(year)
-        .filter(y -> y == period.getLastDay().getYear())
-        .filter(y -> y >= Deadline.FIRST_YEAR && y <= Deadline.LAST_YEAR);
   }
 }

@@ -96,7 +96,7 @@ record EvaluationEntry(Evaluation evaluation, JsonPointer pointer, Optional<Case
   String name(TargetResult result, int index) {
     return result
         .getTitle()
-        .map(Excerpt::of)
+        .map(Shortened::of)
         .or(() -> planned(result).map(TargetEntry::title))
         .or(() -> result.getTarget().map(Object::toString))
         .orElseGet(() -> Integer.toString(index + 1));
@@ -107,7 +107,7 @@ record EvaluationEntry(Evaluation evaluation, JsonPointer pointer, Optional<Case
     return result
         .getTitle()
         .or(() -> planned(result).map(t -> t.task().getTitle()))
-        .map(Excerpt::of)
+        .map(Shortened::of)
         .or(() -> result.getTask().map(Object::toString))
         .orElseGet(() -> Integer.toString(index + 1));
   }

@@ -181,7 +181,7 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
     Object name =
         tally
             .getText()
-            .<Object>map(Excerpt::of)
+            .<Object>map(Shortened::of)
             .orElseGet(() -> new Term("tally." + word(tally.getSubject())));
     return Violation.at(place).with("tally", name);
   }

@@ -30,6 +30,6 @@ final class PlanDecentralisationMissing implements DocumentRule {
     if (file.issuerKind().filter(k -> k != IssuerKind.PROVINCE).isPresent()) {
       return Verdict.NOT_APPLICABLE;
     }
-    return Coverage.of(file, DEMANDED_ON, DECENTRALISATION, ZERO_FEE);
+    return TopicCoverage.of(file, DEMANDED_ON, DECENTRALISATION, ZERO_FEE);
   }
 }

@@ -35,7 +35,7 @@ final class PlanIssuedLate implements DocumentRule {
     Optional<Period> period = file.period();
     Optional<IssuerKind> issuer = file.issuerKind();
     if (period.map(p -> !isAnnualPlan(p)).orElse(false)
-        || issuer.map(k -> !isAddressed(k)).orElse(false)) {
+        || issuer.map(k -> !AnnualPlan.isAddressed(k)).orElse(false)) {
       return Verdict.NOT_APPLICABLE;
     }
     if (!issuedOn.get().isAfter(LAST_DAY)) {
@@ -54,9 +54,5 @@ final class PlanIssuedLate implements DocumentRule {
 
   private static boolean isAnnualPlan(Period period) {
     return period.getFirstDay().getYear() == YEAR && period.getLastDay().getYear() == YEAR;
-  }
-
-  private static boolean isAddressed(IssuerKind kind) {
-    return kind == IssuerKind.MINISTRY || kind == IssuerKind.PROVINCE;
   }
 }

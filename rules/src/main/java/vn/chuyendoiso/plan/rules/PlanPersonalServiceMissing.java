@@ -27,6 +27,6 @@ final class PlanPersonalServiceMissing implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    return Coverage.of(file, DEMANDED_ON, PERSONAL_SERVICES, NEEDLESS_PROCEDURES);
+    return TopicCoverage.of(file, DEMANDED_ON, PERSONAL_SERVICES, NEEDLESS_PROCEDURES);
   }
 }

@@ -26,6 +26,6 @@ final class PlanSimplificationMissing implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    return Coverage.of(file, DEMANDED_ON, SIMPLIFICATION);
+    return TopicCoverage.of(file, DEMANDED_ON, SIMPLIFICATION);
   }
 }

@@ -4,8 +4,6 @@ import java.util.Optional;
 import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
-import vn.chuyendoiso.plan.organization.IssuerKind;
-import vn.chuyendoiso.plan.time.Period;
 
 /**
  * Says which year's plans no known letter guides, so that nobody takes silence for consent.
@@ -22,9 +20,8 @@ final class PlanYearWithoutGuidance implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    Optional<Period> period = file.period().filter(PlanYearWithoutGuidance::isOneYear);
-    if (period.isEmpty()
-        || !file.issuerKind().map(PlanYearWithoutGuidance::isGuided).orElse(true)) {
+    Optional<Integer> year = file.onlyYear();
+    if (year.isEmpty() || !file.issuerKind().map(AnnualPlan::isAddressed).orElse(true)) {
       return Verdict.NOT_APPLICABLE;
     }
     if (file.regime().isPeriodCovered()) {
@@ -33,14 +30,6 @@ final class PlanYearWithoutGuidance implements DocumentRule {
     return Verdict.violated(
         Violation.at(JsonPointer.ROOT.append("period"))
             .with("document", file.documentName())
-            .with("year", Integer.toString(period.get().getFirstDay().getYear())));
-  }
-
-  private static boolean isOneYear(Period period) {
-    return period.getFirstDay().getYear() == period.getLastDay().getYear();
-  }
-
-  private static boolean isGuided(IssuerKind kind) {
-    return kind == IssuerKind.MINISTRY || kind == IssuerKind.PROVINCE;
+            .with("year", Integer.toString(year.get())));
   }
 }

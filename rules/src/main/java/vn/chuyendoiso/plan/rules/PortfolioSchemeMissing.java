@@ -15,7 +15,6 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.organization.Issuer;
-import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 
@@ -88,9 +87,7 @@ final class PortfolioSchemeMissing implements PortfolioRule {
 
   private static boolean isAsked(CaseFile document) {
     Issuer issuer = document.document().getIssuer().orElseThrow();
-    boolean isAddressed =
-        issuer.getKind() == IssuerKind.MINISTRY || issuer.getKind() == IssuerKind.PROVINCE;
-    return isAddressed && existsOn(issuer, LAST_DAY);
+    return AnnualPlan.isAddressed(issuer.getKind()) && existsOn(issuer, LAST_DAY);
   }
 
   private static boolean existsOn(Issuer issuer, LocalDate day) {

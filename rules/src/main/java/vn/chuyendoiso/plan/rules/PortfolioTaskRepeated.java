@@ -154,7 +154,7 @@ final class PortfolioTaskRepeated implements PortfolioRule {
         new PortfolioVerdict.Placed(
             lowest.document,
             Violation.at(lowest.pointer)
-                .with("title", Excerpt.of(lowest.title))
+                .with("title", Shortened.of(lowest.title))
                 .with("document", file.files().get(lowest.document).documentName())
                 .with("count", others.size())
                 .with("others", names)));

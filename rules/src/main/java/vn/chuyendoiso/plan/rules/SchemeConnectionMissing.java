@@ -46,7 +46,7 @@ final class SchemeConnectionMissing implements DocumentRule {
     return Unstated.verdict(
         file,
         Violation.at(PLACE)
-            .with("shared", Excerpt.of(connections.get(0).getShared()))
+            .with("shared", Shortened.of(connections.get(0).getShared()))
             .noGraverThan(Severity.WARNING));
   }
 }

@@ -65,7 +65,7 @@ final class SchemeContinuationUnargued implements DocumentRule {
     return earlier
         .getNumber()
         .map(Object::toString)
-        .or(() -> earlier.getTitle().filter(t -> !t.isBlank()).map(Excerpt::of))
+        .or(() -> earlier.getTitle().filter(t -> !t.isBlank()).map(Shortened::of))
         .orElseGet(() -> Integer.toString(index + 1));
   }
 }

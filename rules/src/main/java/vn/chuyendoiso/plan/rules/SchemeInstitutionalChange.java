@@ -49,7 +49,7 @@ final class SchemeInstitutionalChange implements DocumentRule {
         if (isNormative(deliverables.get(i))) {
           normative.add(
               row.violation(row.pointer().append("deliverables").append(i))
-                  .with("deliverable", Excerpt.of(deliverables.get(i).getText()))
+                  .with("deliverable", Shortened.of(deliverables.get(i).getText()))
                   .noGraverThan(Severity.WARNING));
         }
       }

@@ -3,13 +3,13 @@ package vn.chuyendoiso.plan.rules;
 import java.util.regex.Pattern;
 
 /** A title cut to what a line of a report can hold. */
-final class Excerpt {
+final class Shortened {
 
   private static final int LIMIT = 80;
   private static final String ELLIPSIS = "…";
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private Excerpt() {}
+  private Shortened() {}
 
   /** Returns at most 80 characters, cut between two words and ended by an ellipsis. */
   static String of(String text) {

@@ -56,7 +56,7 @@ record TargetEntry(Target target, Optional<Indicator> indicator, JsonPointer poi
 
   /** What the row is about: its own heading, the indicator, or at last its key. */
   String title() {
-    return Excerpt.of(
+    return Shortened.of(
         target
             .getTitle()
             .or(() -> indicator.map(Indicator::getName))

@@ -33,7 +33,7 @@ final class TargetMeasuredOffline implements DocumentRule {
         measured++;
         if (!ONLINE.standIn(method)) {
           violations.add(
-              row.violation(row.pointer().append("method")).with("method", Excerpt.of(method)));
+              row.violation(row.pointer().append("method")).with("method", Shortened.of(method)));
         }
       }
     }

@@ -40,7 +40,7 @@ final class TargetWithoutDerivation implements DocumentRule {
         Violation.at(JsonPointer.ROOT.append("targets")).with("count", without.size());
     if (without.size() < rows.size()) {
       String names = String.join(", ", without.stream().map(TargetEntry::name).toList());
-      return Verdict.violated(violation.with("targets", Excerpt.of(names)));
+      return Verdict.violated(violation.with("targets", Shortened.of(names)));
     }
     return file.isExcerpt() ? Verdict.CANNOT_BE_JUDGED : Verdict.violated(violation);
   }

@@ -31,7 +31,7 @@ final class TaskDeadlineMissing implements TaskRule {
     if (meaning.isPresent()) {
       String words = deadline.flatMap(Printed::getText).orElseGet(() -> meaning.get().print());
       return Verdict.violated(
-          row.violation(row.deadlineCell()).with("deadline", Excerpt.of(words)));
+          row.violation(row.deadlineCell()).with("deadline", Shortened.of(words)));
     }
     if (deadline.flatMap(Printed::getText).filter(t -> !t.isBlank()).isPresent()) {
       return Verdict.CANNOT_BE_JUDGED; // "đầu năm 2026" may be a deadline to people

@@ -44,7 +44,7 @@ final class TaskDeadlineUnbounded implements TaskRule {
         row.violation(row.deadlineCell())
             .with(
                 "deadline",
-                Excerpt.of(
+                Shortened.of(
                     printed.flatMap(Printed::getText).orElseGet(() -> deadline.get().print()))));
   }
 

@@ -61,7 +61,7 @@ final class TaskDuplicateTitle implements DocumentRule {
     if (same.size() > 1) {
       violations.add(
           Violation.at(same.get(1).pointer())
-              .with("title", Excerpt.of(same.get(0).task().getTitle()))
+              .with("title", Shortened.of(same.get(0).task().getTitle()))
               .with("count", same.size())
               .with("tasks", named(same)));
     }

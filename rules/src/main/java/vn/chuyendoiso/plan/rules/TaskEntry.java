@@ -107,6 +107,6 @@ record TaskEntry(
 
   /** A violation that names the row. */
   Violation violation(JsonPointer place) {
-    return Violation.at(place).with("task", name()).with("title", Excerpt.of(task().getTitle()));
+    return Violation.at(place).with("task", name()).with("title", Shortened.of(task().getTitle()));
   }
 }

@@ -54,7 +54,7 @@ final class TaskFundingMissing implements DocumentRule {
         Violation.at(JsonPointer.ROOT.append("tasks")).with("count", without.size());
     if (without.size() < tasks.size()) {
       String names = String.join(", ", without.stream().map(TaskEntry::name).toList());
-      return Verdict.violated(violation.with("tasks", Excerpt.of(names)));
+      return Verdict.violated(violation.with("tasks", Shortened.of(names)));
     }
     return file.isExcerpt() ? Verdict.CANNOT_BE_JUDGED : Verdict.violated(violation);
   }

@@ -44,7 +44,8 @@ final class TaskSchemeUndated implements TaskRule {
     Printed<Deadline> cell = row.deadline().orElseThrow();
     return Verdict.violated(
         row.violation(row.deadlineCell())
-            .with("deadline", Excerpt.of(cell.getText().orElseGet(() -> deadline.get().print()))));
+            .with(
+                "deadline", Shortened.of(cell.getText().orElseGet(() -> deadline.get().print()))));
   }
 
   private static boolean servesScheme(TaskEntry row) {

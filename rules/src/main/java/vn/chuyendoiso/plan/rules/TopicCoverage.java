@@ -12,9 +12,9 @@ import vn.chuyendoiso.plan.finding.Severity;
  * One word on one of the subjects is enough; only a plan without any is reported, once, and as
  * worth knowing. A plan that only was seen in part, and one without rows, cannot be judged so.
  */
-final class Coverage {
+final class TopicCoverage {
 
-  private Coverage() {}
+  private TopicCoverage() {}
 
   static Verdict of(CaseFile file, Topic... topics) {
     if (file.tasks().isEmpty() && file.targets().isEmpty()) {

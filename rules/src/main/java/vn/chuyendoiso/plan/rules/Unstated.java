@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.document.PlanDocument;
-import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.finding.Severity;
 
 /**
@@ -18,7 +17,7 @@ final class Unstated {
 
   /** Violated if there are violations, which in an excerpt are doubts only. */
   static Verdict verdict(CaseFile file, List<Violation> violations) {
-    return !violations.isEmpty() && isExcerpt(file)
+    return !violations.isEmpty() && file.isExcerpt()
         ? Verdict.CANNOT_BE_JUDGED
         : Verdict.violatedOr(Verdict.SATISFIED, violations);
   }
@@ -26,13 +25,6 @@ final class Unstated {
   /** The same for a single violation. */
   static Verdict verdict(CaseFile file, Violation violation) {
     return verdict(file, List.of(violation));
-  }
-
-  static boolean isExcerpt(CaseFile file) {
-    return file.document()
-        .getProvenance()
-        .map(p -> p.getKind() == Provenance.Kind.EXCERPT)
-        .orElse(false);
   }
 
   /** Whether a document plans nothing yet, so that nothing can be asked of its parts. */

@@ -23,7 +23,7 @@ record ValueInWords(TargetValue value) implements Worded {
   /** What is printed is quoted; a value that was never printed is said in the reader's language. */
   static Object ofCell(Printed<TargetValue> cell, Optional<Indicator> indicator) {
     return cell.getText()
-        .<Object>map(Excerpt::of)
+        .<Object>map(Shortened::of)
         .orElseGet(
             () -> of(cell.getMeaning().orElseThrow(), indicator.flatMap(Indicator::getUnit)));
   }
@@ -46,7 +46,7 @@ record ValueInWords(TargetValue value) implements Worded {
 
   @Override
   public String in(Locale locale) {
-    return Excerpt.of(value.print(locale));
+    return Shortened.of(value.print(locale));
   }
 
   @Override
