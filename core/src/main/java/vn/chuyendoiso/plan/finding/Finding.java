@@ -50,12 +50,17 @@ public interface Finding extends WithFinding {
    */
   @Value.Check
   default Finding checkArguments() {
-    getArguments().forEach(Finding::checkArgument);
+    boolean isSafe = true;
+    for (Map.Entry<String, Object> argument : getArguments().entrySet()) {
+      checkArgument(argument.getKey(), argument.getValue());
+      isSafe &= !(argument.getValue() instanceof List<?> list) || List.copyOf(list) == list;
+    }
+    if (isSafe) {
+      return this;
+    }
     Map<String, Object> copies = new LinkedHashMap<>(getArguments());
     copies.replaceAll((name, value) -> value instanceof List<?> list ? List.copyOf(list) : value);
-    boolean same =
-        copies.entrySet().stream().allMatch(e -> e.getValue() == getArguments().get(e.getKey()));
-    return same ? this : builder().from(this).arguments(copies).build();
+    return builder().from(this).arguments(copies).build();
   }
 
   private static void checkArgument(String name, Object value) {

@@ -59,6 +59,7 @@ final class TargetValueGrammar {
               .collect(Collectors.joining("|"))
           + ")\\s*)?";
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String EVERY = "(năm|quý|tháng|tuần|ngày)";
   private static final String YEAR = "(?:\\s+năm\\s+([0-9]{4}))?";
   private static final String AMONG = "(?:(?:nằm |đứng )?(?:trong|thuộc)\\s+)?";
@@ -141,7 +142,7 @@ final class TargetValueGrammar {
   }
 
   static String words(String text) {
-    return StoredText.of(text).text().replaceAll("\\s+", " ").strip();
+    return BLANKS.matcher(StoredText.of(text).text()).replaceAll(" ").strip();
   }
 
   static Optional<TargetValue> parse(String text) {

@@ -55,11 +55,18 @@ public record TaskNode(Task task, Optional<TaskNode> parent, JsonPointer pointer
    * @return the cells that name it, of the nearest row that does; empty if none does
    */
   public List<Assignment> assignments(Responsibility responsibility) {
-    List<Assignment> own =
-        task.getAssignments().stream()
-            .filter(a -> a.getResponsibility() == responsibility)
-            .toList();
-    return own.isEmpty() ? parent.map(p -> p.assignments(responsibility)).orElse(own) : own;
+    List<Assignment> own = own(responsibility);
+    return own.isEmpty() && parent.isPresent() ? parent.get().assignments(responsibility) : own;
+  }
+
+  private List<Assignment> own(Responsibility responsibility) {
+    List<Assignment> own = new ArrayList<>();
+    for (Assignment cell : task.getAssignments()) {
+      if (cell.getResponsibility() == responsibility) {
+        own.add(cell);
+      }
+    }
+    return List.copyOf(own);
   }
 
   /**

@@ -228,7 +228,7 @@ final class DeadlineGrammar {
   }
 
   static String print(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 
   static String print(LocalDate date) {

@@ -88,6 +88,18 @@ class ExactKeyTest {
   }
 
   @Test
+  void every_ordinary_character_has_the_same_key_in_whatever_text_it_stands() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (StoredText.isOrdinary(c)) {
+        String text = "Hoà" + c + " " + c + "ế" + c + c + ". Toán" + c + "ộ ";
+
+        // A text with something invisible in it is taken apart, mark by mark.
+        assertThat(ExactKey.of(text)).as("U+%04X", (int) c).isEqualTo(ExactKey.of(text + '\u200B'));
+      }
+    }
+  }
+
+  @Test
   void a_text_without_a_letter_has_a_key_too() {
     assertThat(ExactKey.of("").key()).isEmpty();
     assertThat(ExactKey.of(" \u00A0").key()).isEmpty();

@@ -1,8 +1,8 @@
 package vn.chuyendoiso.plan.rules;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.law.Clause;
@@ -29,16 +29,26 @@ record Bearing(boolean applies, Severity gravest, List<String> clauses) {
     if (rule.clauses().isEmpty()) {
       return new Bearing(true, gravest, List.of());
     }
-    List<Clause> speaking = rule.clauses().stream().filter(file.regime()::speaks).toList();
+    List<String> speaking = new ArrayList<>(rule.clauses().size());
+    Severity asked = Severity.INFO; // by the strongest clause that speaks
+    Optional<Severity> demanded = Optional.empty(); // by the strongest clause that binds
+    for (Clause clause : rule.clauses()) {
+      if (file.regime().speaks(clause)) {
+        Severity severity = gravest(clause.getForce());
+        speaking.add(clause.getId());
+        asked = graver(asked, severity);
+        if (file.regime().binds(clause)) {
+          demanded = Optional.of(graver(demanded.orElse(severity), severity));
+        }
+      }
+    }
     if (speaking.isEmpty()) {
       return new Bearing(false, gravest, List.of());
     }
-    List<Clause> binding = speaking.stream().filter(file.regime()::binds).toList();
-    gravest =
-        binding.isEmpty()
-            ? lighter(lighter(gravest, Severity.WARNING), strongest(speaking.stream()))
-            : lighter(gravest, strongest(binding.stream()));
-    return new Bearing(true, gravest, speaking.stream().map(Clause::getId).toList());
+    return new Bearing(
+        true,
+        lighter(gravest, demanded.orElse(lighter(asked, Severity.WARNING))),
+        List.copyOf(speaking));
   }
 
   /** The less grave of two severities. */
@@ -51,12 +61,8 @@ record Bearing(boolean applies, Severity gravest, List<String> clauses) {
     return file.stage() == Stage.DRAFT || file.isExcerpt();
   }
 
-  private static Severity strongest(Stream<Clause> clauses) {
-    return clauses
-        .map(Clause::getForce)
-        .min(Comparator.naturalOrder())
-        .map(Bearing::gravest)
-        .orElseThrow();
+  private static Severity graver(Severity one, Severity other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static Severity gravest(ClauseForce force) {

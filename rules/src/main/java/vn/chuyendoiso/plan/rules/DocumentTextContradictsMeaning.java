@@ -61,34 +61,38 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
         .with("meaning", meaning);
   }
 
-  /** Reads the words of one document; many cells say the same, and each text is read once. */
+  /**
+   * Reads the words of one document; many cells say the same, and each text is read once. Most
+   * cells print their value in the words of the grammar, which needs no reading at all.
+   */
   private static final class Reading {
 
     private final Map<String, Optional<Deadline>> deadlines = new HashMap<>();
-    private final Map<String, List<TargetValue>> values = new HashMap<>();
+    private final Map<String, Optional<TargetValue>> values = new HashMap<>();
+    private final Map<String, List<LabelledValue>> several = new HashMap<>();
 
     boolean contradicts(String text, Deadline meaning) {
-      return deadlines
-          .computeIfAbsent(text, Deadline::parse)
-          .map(words -> !agree(words, meaning))
-          .orElse(false);
+      return !text.equalsIgnoreCase(meaning.print())
+          && deadlines
+              .computeIfAbsent(text, Deadline::parse)
+              .map(words -> !agree(words, meaning))
+              .orElse(false);
     }
 
     // Where nothing is understood, the value that is meant may be what is printed.
     boolean contradicts(String text, TargetValue meaning) {
-      List<TargetValue> words = values.computeIfAbsent(text, Reading::values);
-      return !words.isEmpty() && words.stream().noneMatch(w -> agree(w, meaning));
-    }
-
-    /** The value of a cell, or its several values, without a hedge before them. */
-    private static List<TargetValue> values(String text) {
-      List<TargetValue> values = new ArrayList<>();
-      PromisedValue.parse(text).map(PromisedValue::value).ifPresent(values::add);
-      TargetValue.split(text).stream()
-          .map(LabelledValue::getValue)
-          .filter(v -> !values.contains(v))
-          .forEach(values::add);
-      return values;
+      if (text.equalsIgnoreCase(meaning.print())) {
+        return false;
+      }
+      // without a hedge before it
+      Optional<TargetValue> one =
+          values.computeIfAbsent(text, t -> PromisedValue.parse(t).map(PromisedValue::value));
+      if (one.isPresent() && agree(one.get(), meaning)) {
+        return false;
+      }
+      List<LabelledValue> parts = several.computeIfAbsent(text, TargetValue::split);
+      return (one.isPresent() || !parts.isEmpty())
+          && parts.stream().noneMatch(p -> agree(p.getValue(), meaning));
     }
   }
 

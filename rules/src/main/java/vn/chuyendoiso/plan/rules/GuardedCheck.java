@@ -51,7 +51,9 @@ record GuardedCheck(String id, String ruleSet, Check check, Sentences sentences)
     for (Locale language : RuleCatalogue.LANGUAGES) {
       String unused = sentences.say(id, finding.getArguments(), language);
     }
-    return new Violation(breach.pointer(), finding.getArguments(), breach.gravest());
+    return Violation.at(breach.pointer())
+        .with(finding.getArguments())
+        .noGraverThan(breach.gravest());
   }
 
   private Verdict failed() {

@@ -137,11 +137,17 @@ public final class PlanValidator {
     }
     Tally tally = new Tally();
     if (rule.rule() instanceof TaskRule taskRule) {
-      file.tasks().forEach(t -> tally.add(taskRule.judge(t, file)));
+      for (TaskEntry task : file.tasks()) {
+        tally.add(taskRule.judge(task, file));
+      }
     } else if (rule.rule() instanceof TargetRule targetRule) {
-      file.targets().forEach(t -> tally.add(targetRule.judge(t, file)));
+      for (TargetEntry target : file.targets()) {
+        tally.add(targetRule.judge(target, file));
+      }
     } else if (rule.rule() instanceof EvaluationRule evaluationRule) {
-      file.evaluations().forEach(e -> tally.add(evaluationRule.judge(e, file)));
+      for (EvaluationEntry evaluation : file.evaluations()) {
+        tally.add(evaluationRule.judge(evaluation, file));
+      }
     } else if (rule.rule() instanceof DocumentRule documentRule) {
       tally.add(documentRule.judge(file));
     }
@@ -159,14 +165,15 @@ public final class PlanValidator {
   static Finding finding(
       RegisteredRule rule, Bearing bearing, Violation violation, JsonPointer pointer) {
     // A rule that failed found nothing against any clause.
-    boolean isFailure = RuleCatalogue.isFailure(violation.arguments());
-    return Finding.builder()
-        .id(rule.info().id())
-        .severity(Bearing.lighter(bearing.gravest(), violation.gravest()))
-        .pointer(pointer)
-        .arguments(violation.arguments())
-        .clauses(isFailure ? List.of() : bearing.clauses())
-        .build();
+    boolean isFailure = violation.hasArgument(AddedRules.FAILED_RULE);
+    Finding.Builder finding =
+        Finding.builder()
+            .id(rule.info().id())
+            .severity(Bearing.lighter(bearing.gravest(), violation.gravest()))
+            .pointer(pointer)
+            .clauses(isFailure ? List.of() : bearing.clauses());
+    violation.say(finding::putArguments);
+    return finding.build();
   }
 
   /** Adds up what a rule says row by row. */
@@ -178,7 +185,9 @@ public final class PlanValidator {
       if (verdict.outcome().compareTo(outcome) > 0) {
         outcome = verdict.outcome();
       }
-      violations.addAll(verdict.violations());
+      if (!verdict.violations().isEmpty()) {
+        violations.addAll(verdict.violations());
+      }
     }
 
     Verdict verdict() {

@@ -99,10 +99,16 @@ public final class Regime {
    * @return false if its instrument was issued later, or has ceased by then
    */
   public boolean speaks(Clause clause) {
-    return clause.getIssuedOn().map(d -> !d.isAfter(asOf)).orElse(true)
-        && (ClauseInstruments.of(clause).isEmpty()
-            || ClauseInstruments.of(clause).stream()
-                .anyMatch(i -> i.inForceOn(asOf) != InForce.NO));
+    if (clause.getIssuedOn().filter(asOf::isBefore).isPresent()) {
+      return false;
+    }
+    List<Instrument> instruments = ClauseInstruments.of(clause);
+    for (Instrument instrument : instruments) {
+      if (instrument.inForceOn(asOf) != InForce.NO) {
+        return true;
+      }
+    }
+    return instruments.isEmpty();
   }
 
   /**

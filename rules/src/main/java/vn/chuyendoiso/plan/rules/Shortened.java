@@ -14,7 +14,7 @@ final class Shortened {
   /** Returns at most 80 characters, cut between two words and ended by an ellipsis. */
   static String of(String text) {
     String line = isOneLine(text) ? text : BLANKS.matcher(text.strip()).replaceAll(" ");
-    if (line.codePointCount(0, line.length()) <= LIMIT) {
+    if (line.length() <= LIMIT || line.codePointCount(0, line.length()) <= LIMIT) {
       return line;
     }
     int end = line.offsetByCodePoints(0, LIMIT - 1);
@@ -28,11 +28,16 @@ final class Shortened {
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? blank : Character.isWhitespace(c)) {
+      if (c == ' ' ? blank : isOtherBlank(c)) {
         return false;
       }
       blank = c == ' ';
     }
     return !blank || text.isEmpty();
+  }
+
+  // No letter of a Vietnamese title needs to be looked up.
+  private static boolean isOtherBlank(char c) {
+    return (c < ' ' || c >= '\u2000' || c == '\u1680') && Character.isWhitespace(c);
   }
 }

@@ -1,30 +1,74 @@
 package vn.chuyendoiso.plan.rules;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 
-/**
- * One place that breaks a rule, before the regime has decided how grave that is.
- *
- * @param pointer the place
- * @param arguments what the message needs, in order
- * @param gravest the gravest severity that this place deserves
- */
-record Violation(JsonPointer pointer, Map<String, Object> arguments, Severity gravest) {
+/** One place that breaks a rule, before the regime has decided how grave that is. */
+final class Violation {
+
+  private static final Object[] NOTHING = {};
+
+  private final JsonPointer pointer;
+  // Names and values in turn: a plan may break many rules in many rows, and a map for each argument
+  // that is added would cost more than the judging.
+  private final Object[] arguments;
+  private final Severity gravest;
+
+  private Violation(JsonPointer pointer, Object[] arguments, Severity gravest) {
+    this.pointer = pointer;
+    this.arguments = arguments;
+    this.gravest = gravest;
+  }
 
   static Violation at(JsonPointer pointer) {
-    return new Violation(pointer, Map.of(), Severity.ERROR);
+    return new Violation(pointer, NOTHING, Severity.ERROR);
   }
 
   Violation with(String name, Object value) {
-    Map<String, Object> more = new LinkedHashMap<>(arguments);
-    more.put(name, value);
+    Object[] more = Arrays.copyOf(arguments, arguments.length + 2);
+    more[arguments.length] = name;
+    more[arguments.length + 1] = value;
     return new Violation(pointer, more, gravest);
+  }
+
+  Violation with(Map<String, Object> values) {
+    Violation violation = this;
+    for (Map.Entry<String, Object> value : values.entrySet()) {
+      violation = violation.with(value.getKey(), value.getValue());
+    }
+    return violation;
   }
 
   Violation noGraverThan(Severity severity) {
     return new Violation(pointer, arguments, Bearing.lighter(gravest, severity));
+  }
+
+  /** The place. */
+  JsonPointer pointer() {
+    return pointer;
+  }
+
+  /** Hands over what the message needs, in order. */
+  void say(BiConsumer<String, Object> message) {
+    for (int i = 0; i < arguments.length; i += 2) {
+      message.accept((String) arguments[i], arguments[i + 1]);
+    }
+  }
+
+  boolean hasArgument(String name) {
+    for (int i = 0; i < arguments.length; i += 2) {
+      if (arguments[i].equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The gravest severity that this place deserves. */
+  Severity gravest() {
+    return gravest;
   }
 }
