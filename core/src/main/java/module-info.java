@@ -24,6 +24,8 @@ module vn.chuyendoiso.plan.core {
       vn.chuyendoiso.plan.rules;
   exports vn.chuyendoiso.plan.responsibility;
   exports vn.chuyendoiso.plan.security;
+  exports vn.chuyendoiso.plan.style to
+      vn.chuyendoiso.plan.rules;
   exports vn.chuyendoiso.plan.target;
   exports vn.chuyendoiso.plan.task;
   exports vn.chuyendoiso.plan.text;

@@ -46,6 +46,7 @@ public final class RuleCatalogue {
   // of a model; what breaks the data first.
   private static final List<PlanRule> RULES =
       List.of(
+          new DocumentConstraintBroken(),
           new DocumentDuplicateId(),
           new DocumentDanglingReference(),
           new DocumentTextContradictsMeaning(),
@@ -358,7 +359,9 @@ public final class RuleCatalogue {
 
   /** Tells whether arguments say that an added rule failed, and not what it found. */
   static boolean isFailure(Map<String, Object> arguments) {
-    return arguments.keySet().equals(Set.of(AddedRules.FAILED_RULE, AddedRules.FAILED_SET));
+    return arguments.size() == 2
+        && arguments.containsKey(AddedRules.FAILED_RULE)
+        && arguments.containsKey(AddedRules.FAILED_SET);
   }
 
   String renderTerm(Term term, Locale locale) {

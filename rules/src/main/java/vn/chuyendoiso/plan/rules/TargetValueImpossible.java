@@ -63,9 +63,9 @@ final class TargetValueImpossible implements TargetRule {
       BigDecimal most = interval.getLower().max(interval.getUpper());
       return reason(least, most, false, interval.unit(), row);
     } else if (value instanceof TargetValue.Rank rank) {
-      boolean isNone = rank.getPosition() < 1;
+      // A place below 1 breaks a constraint that the model declares.
       boolean isBeyondLast = rank.getOutOf().map(n -> rank.getPosition() > n).orElse(false);
-      return isNone || isBeyondLast ? Optional.of(PLACE) : Optional.empty();
+      return isBeyondLast ? Optional.of(PLACE) : Optional.empty();
     } else if (value instanceof TargetValue.Checklist list) {
       boolean isWrong = list.getCount() < 0 || list.getCount() > list.getTotal();
       return isWrong ? Optional.of(COUNT) : Optional.empty();

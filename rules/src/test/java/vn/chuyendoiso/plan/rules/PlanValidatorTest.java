@@ -85,7 +85,11 @@ class PlanValidatorTest {
     ValidationReport report = validate(TransformationPlan.builder().title("Dự thảo").build());
 
     assertThat(report.getFindings()).isEmpty();
-    assertThat(report.getOutcomes().values()).containsOnly(Outcome.NOT_APPLICABLE);
+    assertThat(report.getOutcomes())
+        .containsEntry("document-constraint-broken", Outcome.SATISFIED); // it has a title
+    assertThat(report.getOutcomes().values()).containsOnlyOnce(Outcome.SATISFIED);
+    assertThat(report.getOutcomes().values())
+        .containsOnly(Outcome.SATISFIED, Outcome.NOT_APPLICABLE);
   }
 
   @Test

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.document.Portfolio;
@@ -157,6 +159,19 @@ class RuleCatalogueTest {
                 assertThat(messages.argumentsOf(key, VIETNAMESE))
                     .as(key)
                     .isEqualTo(messages.argumentsOf(key, Locale.ENGLISH)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void no_message_stands_twice_because_the_second_would_silently_win(String language)
+      throws IOException {
+    try (InputStream in =
+        RuleCatalogue.class.getResourceAsStream("messages_" + language + ".properties")) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+          .extracting(line -> line.substring(0, line.indexOf('=')))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

@@ -2,12 +2,15 @@ package vn.chuyendoiso.plan.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.law.LegalBasis;
+import vn.chuyendoiso.plan.law.LegalRelation;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.TargetId;
@@ -24,6 +27,7 @@ final class ViolatingDocuments {
 
   private static final Map<String, List<Document>> PLANS =
       Map.ofEntries(
+          Map.entry("document-constraint-broken", List.of(withBlankClause(Documents.wholePlan()))),
           Map.entry(
               "document-duplicate-id",
               List.of(
@@ -162,5 +166,11 @@ final class ViolatingDocuments {
   private static TransformationPlan withAllGroupsBut9(TransformationPlan plan) {
     return plan.withTasks(Documents.task("nv-1").group("1").build())
         .withOmittedTaskGroups(Documents.allGroupsBut("1", "9"));
+  }
+
+  private static TransformationPlan withBlankClause(TransformationPlan plan) {
+    List<LegalBasis> bases = new ArrayList<>(plan.getLegalBases());
+    bases.add(Documents.basis("749/QĐ-TTg", LegalRelation.ADDS).withClause(" "));
+    return plan.withLegalBases(bases);
   }
 }

@@ -98,7 +98,7 @@ final class ViolatingSchemes {
           Map.entry(
               "scheme-connection-missing",
               List.of(
-                  WHOLE.withScheme06Connections(Documents.connection().shared(" ").build()),
+                  WHOLE.withScheme06Connections(Documents.connection().shared("\u2003").build()),
                   WHOLE.withScheme06Connections(
                       Documents.connection().platform(Optional.empty()).build()))),
           Map.entry(

@@ -40,6 +40,7 @@ final class DocumentBreakages {
   private DocumentBreakages() {}
 
   static void addTo(Ways ways) {
+    ways.documents("document-constraint-broken", DocumentBreakages::blankClause);
     ways.documents("document-duplicate-id", DocumentBreakages::keyOfAnother);
     ways.documents("document-dangling-reference", DocumentBreakages::referenceToNothing);
     ways.documents("document-text-contradicts-meaning", DocumentBreakages::anotherYearPrinted);
@@ -53,6 +54,18 @@ final class DocumentBreakages {
     ways.documents("document-funding-sum", DocumentBreakages::shareTooSmall);
     ways.documents("document-information-unprotected", DocumentBreakages::secretUnprotected);
     ways.schemes("document-breakthroughs-many", DocumentBreakages::oneBreakthroughMore);
+  }
+
+  private static Break blankClause(PlanDocument document, int figure) {
+    LegalBasis blank =
+        LegalBasis.of(
+                LegalRelation.ADDS,
+                InstrumentRef.builder().number(DocumentNumber.of("749/QĐ-TTg")).build())
+            .withClause(" ");
+    return Break.of(
+        document,
+        Sound.edited(document, d -> d.legalBases(Sound.with(document.getLegalBases(), blank))),
+        "/legalBases/" + document.getLegalBases().size() + "/clause");
   }
 
   private static Break keyOfAnother(PlanDocument document, int figure) {
