@@ -24,7 +24,7 @@ class NightlyBatchTest {
 
     assertThat(NightlyBatch.judge(folder, reports, LocalDate.of(2026, 11, 22))).isEqualTo(2);
     assertThat(reports.resolve("broken.json")).doesNotExist();
-    assertThat(reports.resolve("sound.json")).content().contains("\"error\": 0");
+    assertThat(reports.resolve("sound.json")).content().contains("\"error\" : 0");
     assertThat(reports.resolve("wrong.json")).content().contains("task-lead-missing");
   }
 }

@@ -27,7 +27,7 @@ class PortalProperties {
     return Arbitraries.of(Breakages.rules()).flatMap(Breakages::of);
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void whatever_rule_is_broken_the_sender_sees_its_finding_at_its_place(
       @ForAll("broken") BrokenDocument broken) {
     if (!(broken.document() instanceof TransformationPlan plan)) {
