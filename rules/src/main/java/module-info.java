@@ -2,8 +2,10 @@
 module vn.chuyendoiso.plan.rules {
   requires transitive vn.chuyendoiso.plan.core;
   requires tools.jackson.core;
+  requires static org.hibernate.validator;
 
   exports vn.chuyendoiso.plan.rules;
+  exports vn.chuyendoiso.plan.rules.jakarta;
   exports vn.chuyendoiso.plan.rules.report;
   exports vn.chuyendoiso.plan.rules.spi;
   exports vn.chuyendoiso.plan.rules.waiver;

@@ -1,0 +1,2 @@
+/** The code that the pages on embedding show. */
+package vn.lamson.embedding;
