@@ -46,7 +46,7 @@ class PortalTest {
         .isEqualTo(
             List.of(
                 Map.of(
-                    "id", "text-blank",
+                    "id", "document-constraint-broken",
                     "severity", "error",
                     "pointer", "/title",
                     "clauses", List.of(),

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.finding.Term;
 
 /**
  * What a violation of a constraint says of a document, as a finding with its sentence.
  *
  * <p>Example: the violation of {@link RuleAbiding} at {@code tasks[2]} gives the finding {@code
- * task-lead-missing} at {@code /tasks/2} with its clauses; that of a blank title gives {@code
- * text-blank} at {@code /title}, an ERROR without a clause. Constraints of a vendor's own types are
- * named like their annotations: {@code not-null}.
+ * task-lead-missing} at {@code /tasks/2} with its clauses; that of a blank title, which the model
+ * declares, gives {@code document-constraint-broken} at {@code /title}, as a report would.
+ * Constraints of a vendor's own types are named like their annotations: {@code not-null}.
  *
  * <p>The pointer begins at what was validated: {@code /plan/tasks/2} in a record with a member
  * {@code plan}, {@code /tasks/2} in an argument that is a plan. Immutable and thread-safe.
@@ -25,7 +27,10 @@ import vn.chuyendoiso.plan.finding.Severity;
  */
 public record PlanViolation(Finding finding, String message) {
 
-  private static final String OF_THE_MODEL = "{vn.chuyendoiso.plan.";
+  /** The rule that holds documents against what the model declares. */
+  static final String OF_THE_MODEL = "document-constraint-broken";
+
+  private static final String MESSAGES = "{vn.chuyendoiso.plan.";
   private static final Pattern CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
   private static final Comparator<PlanViolation> ORDER =
       Comparator.comparing((PlanViolation v) -> v.finding().getPointer())
@@ -58,23 +63,21 @@ public record PlanViolation(Finding finding, String message) {
   }
 
   private static Finding declared(ConstraintViolation<?> violation) {
+    JsonPointer pointer = PropertyPath.pointer(violation.getPropertyPath());
+    Finding.Builder finding = Finding.builder().severity(Severity.ERROR).pointer(pointer);
     String template = violation.getMessageTemplate();
-    String id =
-        template.startsWith(OF_THE_MODEL)
-            ? template.substring(OF_THE_MODEL.length(), template.length() - 1).replace('.', '-')
-            : CAPITAL
-                .matcher(
-                    violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName())
-                .replaceAll("-")
-                .toLowerCase(Locale.ROOT);
-    return Finding.builder()
-        .id(id)
-        .severity(Severity.ERROR)
-        .pointer(PropertyPath.pointer(violation.getPropertyPath()))
+    if (template.startsWith(MESSAGES)) {
+      String constraint = template.substring(MESSAGES.length(), template.length() - 1);
+      return finding
+          .id(OF_THE_MODEL)
+          .putArguments("place", pointer.toString())
+          .putArguments("problem", new Term("constraint." + constraint))
+          .build();
+    }
+    String annotation =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    return finding
+        .id(CAPITAL.matcher(annotation).replaceAll("-").toLowerCase(Locale.ROOT))
         .build();
   }
 }

@@ -48,7 +48,8 @@ public final class RuleAbidingValidator implements ConstraintValidator<RuleAbidi
           "@RuleAbiding has several stages; it is repeated instead, once for each stage");
     }
     stage = stages.stream().findFirst();
-    catalogue = RuleCatalogue.installed();
+    // What the model declares is a violation of its own already.
+    catalogue = RuleCatalogue.installed().only(r -> !r.id().equals(PlanViolation.OF_THE_MODEL));
     lightest = constraint.lightest();
     template = constraint.message();
   }

@@ -36,6 +36,7 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.rules.PlanValidator;
 import vn.chuyendoiso.plan.rules.ValidationReport;
@@ -113,9 +114,11 @@ class RuleAbidingTest {
         .containsExactly(
             new PlanViolation(
                 Finding.builder()
-                    .id("text-blank")
+                    .id("document-constraint-broken")
                     .severity(Severity.ERROR)
                     .pointer(JsonPointer.parse("/plan/title"))
+                    .putArguments("place", "/plan/title")
+                    .putArguments("problem", new Term("constraint.text.blank"))
                     .build(),
                 "không được để trống"));
     assertThat(ask(validator, new Form(null), StageGroup.Draft.class))
@@ -215,7 +218,7 @@ class RuleAbidingTest {
       assertThat(ask(validator, new Plain(BARE.withTitle(" ")), StageGroup.Submission.class))
           .allSatisfy(v -> assertThat(v.message()).isNotBlank().doesNotContain("{", "$"))
           .extracting(v -> v.finding().getId())
-          .contains("task-lead-missing", "text-blank");
+          .contains("task-lead-missing", "document-constraint-broken");
     }
   }
 
