@@ -19,6 +19,7 @@ import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.generators.Plans;
+import vn.chuyendoiso.plan.generators.ReportedPlan;
 
 class PlanValidatorProperties {
 
@@ -29,6 +30,26 @@ class PlanValidatorProperties {
       assertThat(PlanValidator.of(document).asOf(asOf).stage(stage).validate().getFindings())
           .noneMatch(f -> f.getSeverity() == Severity.ERROR);
     }
+  }
+
+  @Property(tries = 200)
+  void a_conforming_report_beside_its_plan_has_no_finding_on_any_day(
+      @ForAll("reportedPlans") ReportedPlan reported, @ForAll("days") LocalDate asOf) {
+    for (Stage stage : Stage.values()) {
+      assertThat(
+              PlanValidator.of(reported.report())
+                  .beside(Portfolio.of(reported.plan()))
+                  .asOf(asOf)
+                  .stage(stage)
+                  .validate()
+                  .getFindings())
+          .isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<ReportedPlan> reportedPlans() {
+    return vn.chuyendoiso.plan.generators.Documents.reportedPlans();
   }
 
   @Property(tries = 300)
@@ -124,6 +145,7 @@ class PlanValidatorProperties {
         Plans.conformingPlans(),
         Plans.conformingProgrammes(),
         Plans.conformingSchemes(),
+        vn.chuyendoiso.plan.generators.Documents.conformingReports(),
         vn.chuyendoiso.plan.generators.Documents.conformingModels());
   }
 

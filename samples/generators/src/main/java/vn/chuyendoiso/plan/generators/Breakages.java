@@ -12,8 +12,8 @@ import net.jqwik.api.Arbitrary;
  * conforming one ({@link Plans}, {@link Documents}) by a single change, so a failing property
  * shrinks to the smallest document in which the rule speaks.
  *
- * <p>There is a way for every rule of the bundled catalogue that judges a single document. The
- * rules across documents have none: what they find belongs to no document alone. Thread-safe.
+ * <p>There is a way for every rule of the bundled catalogue: {@link #of} for those that judge a
+ * single document, {@link #ofPortfolio} for those across documents. Thread-safe.
  */
 public final class Breakages {
 
@@ -22,7 +22,7 @@ public final class Breakages {
   private Breakages() {}
 
   /**
-   * Returns the rules that can be broken.
+   * Returns the rules that a single document can break.
    *
    * @return their ids, sorted
    */
@@ -35,11 +35,46 @@ public final class Breakages {
    *
    * @param ruleId the id of the rule, such as {@code task-lead-missing}
    * @return broken documents, each with what it was before
-   * @throws IllegalArgumentException if there is no way of breaking that rule
+   * @throws IllegalArgumentException if no single document can break that rule
    */
   public static Arbitrary<BrokenDocument> of(String ruleId) {
     return WAYS.of(ruleId)
-        .orElseThrow(() -> new IllegalArgumentException("no way of breaking rule " + ruleId));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    portfolioRules().contains(ruleId)
+                        ? ruleId + " is a rule across documents; call Breakages.ofPortfolio"
+                        : unknown(ruleId, rules())));
+  }
+
+  /**
+   * Returns the rules that only several documents together can break.
+   *
+   * @return their ids, sorted
+   */
+  public static SortedSet<String> portfolioRules() {
+    return PortfolioBreakages.rules();
+  }
+
+  /**
+   * Returns portfolios that break a rule across documents.
+   *
+   * @param ruleId the id of the rule, such as {@code portfolio-task-repeated}
+   * @return broken portfolios, each with what it was before
+   * @throws IllegalArgumentException if that is no rule across documents
+   */
+  public static Arbitrary<BrokenPortfolio> ofPortfolio(String ruleId) {
+    return PortfolioBreakages.of(ruleId)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    rules().contains(ruleId)
+                        ? ruleId + " is a rule on single documents; call Breakages.of"
+                        : unknown(ruleId, portfolioRules())));
+  }
+
+  private static String unknown(String ruleId, SortedSet<String> known) {
+    return "no way of breaking rule " + ruleId + "; known are " + String.join(", ", known);
   }
 
   private static Ways ways() {

@@ -79,6 +79,35 @@ public final class Documents {
   }
 
   /**
+   * Returns reports of which no rule complains, each beside its plan.
+   *
+   * @return conforming plans, schemes and programmes for 2025 with a report on the whole year or
+   *     its first part
+   */
+  public static Arbitrary<ReportedPlan> reportedPlans() {
+    return ConformingReports.besidePlans(Occasion.GUIDED);
+  }
+
+  /**
+   * Returns reports of which no rule complains as an error. Whoever judges them beside the plan
+   * takes {@link #reportedPlans}.
+   *
+   * @return conforming reports on 2025 or its first part
+   */
+  public static Arbitrary<ProgressReport> conformingReports() {
+    return reportedPlans().map(ReportedPlan::report);
+  }
+
+  /**
+   * Returns documents of one body that no rule across documents complains of.
+   *
+   * @return a plan, a scheme, perhaps a programme, and perhaps a report on the plan
+   */
+  public static Arbitrary<Portfolio> conformingPortfolios() {
+    return ConformingPortfolios.portfolios();
+  }
+
+  /**
    * Returns documents that are judged together.
    *
    * @return portfolios of up to three documents

@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.generators;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
@@ -23,6 +24,12 @@ final class Once<T> implements Arbitrary<T> {
 
   Once(Arbitrary<T> values) {
     this.values = values;
+  }
+
+  /** Returns a supplier that makes an arbitrary when it is first asked, and then gives that one. */
+  static <T> Supplier<Arbitrary<T>> made(Supplier<Arbitrary<T>> arbitrary) {
+    Map<Boolean, Arbitrary<T>> made = new ConcurrentHashMap<>();
+    return () -> made.computeIfAbsent(true, k -> new Once<>(arbitrary.get()));
   }
 
   @Override

@@ -133,7 +133,7 @@ public final class Plans {
    * @return conforming plans of ministries and provinces
    */
   public static Arbitrary<TransformationPlan> conformingPlans() {
-    return Conforming.plans();
+    return Conforming.plans(Occasion.GUIDED);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class Plans {
    * @return conforming schemes of ministries and provinces, finished within 2025
    */
   public static Arbitrary<BreakthroughScheme> conformingSchemes() {
-    return Conforming.schemes();
+    return Conforming.schemes(Occasion.GUIDED);
   }
 
   /**
@@ -151,7 +151,7 @@ public final class Plans {
    * @return conforming programmes of ministries and provinces
    */
   public static Arbitrary<ActionProgramme> conformingProgrammes() {
-    return Conforming.programmes();
+    return Conforming.programmes(Occasion.GUIDED);
   }
 
   /**

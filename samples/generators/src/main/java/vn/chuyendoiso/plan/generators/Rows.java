@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -14,6 +15,28 @@ final class Rows {
   private static final int MANY = 36;
 
   private Rows() {}
+
+  /**
+   * How many rows are wanted.
+   *
+   * @param least the least number
+   * @param most the greatest number
+   */
+  record Span(int least, int most) {}
+
+  /** {@return as many rows as are wanted; those of any table if nobody says} */
+  static <T> Arbitrary<List<T>> table(Arbitrary<T> rows, Optional<Span> wanted) {
+    return wanted.map(span -> between(rows, span)).orElseGet(() -> table(rows));
+  }
+
+  /** {@return as many rows as are wanted; those of a filled table if nobody says} */
+  static <T> Arbitrary<List<T>> filled(Arbitrary<T> rows, Optional<Span> wanted) {
+    return wanted.map(span -> between(rows, span)).orElseGet(() -> filled(rows));
+  }
+
+  private static <T> Arbitrary<List<T>> between(Arbitrary<T> rows, Span span) {
+    return rows.list().ofMinSize(span.least).ofMaxSize(span.most);
+  }
 
   /** {@return the rows of a table: none, one, a handful or many} */
   static <T> Arbitrary<List<T>> table(Arbitrary<T> rows) {

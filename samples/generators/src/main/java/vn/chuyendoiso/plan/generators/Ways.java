@@ -22,7 +22,7 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 final class Ways {
 
   // Every instrument of the rules is in force on it, and the year of the plans is over.
-  private static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
+  static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
   private static final int FIGURES = 99;
 
   private final Map<String, Supplier<Arbitrary<BrokenDocument>>> ways = new TreeMap<>();
@@ -71,13 +71,14 @@ final class Ways {
       String rule, Supplier<Arbitrary<D>> documents, BiFunction<D, Integer, Break> way) {
     ways.put(
         rule,
-        () ->
-            Combinators.combine(documents.get(), Arbitraries.integers().between(0, FIGURES))
-                .as(way::apply)
-                .map(
-                    b ->
-                        new BrokenDocument(
-                            rule, b.document(), b.intact(), b.pointer(), AS_OF, b.beside())));
+        Once.made(
+            () ->
+                Combinators.combine(documents.get(), Arbitraries.integers().between(0, FIGURES))
+                    .as(way::apply)
+                    .map(
+                        b ->
+                            new BrokenDocument(
+                                rule, b.document(), b.intact(), b.pointer(), AS_OF, b.beside()))));
   }
 
   private static Arbitrary<PlanDocument> conforming() {
