@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +22,7 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.generators.Plans;
 import vn.chuyendoiso.plan.generators.ReportedPlan;
+import vn.chuyendoiso.plan.generators.Wanted;
 
 class PlanValidatorProperties {
 
@@ -47,9 +50,41 @@ class PlanValidatorProperties {
     }
   }
 
+  private record Steered(Stage stage, Document document) {}
+
+  @Provide
+  Arbitrary<Steered> steered() {
+    return Arbitraries.oneOf(
+        IntStream.rangeClosed(2025, 2030)
+            .boxed()
+            .flatMap(
+                year ->
+                    Stream.of(Stage.values())
+                        .map(
+                            stage ->
+                                Wanted.conforming()
+                                    .ofYear(year)
+                                    .atStage(stage)
+                                    .documents(Document.class)
+                                    .map(d -> new Steered(stage, d))))
+            .toList());
+  }
+
   @Provide
   Arbitrary<ReportedPlan> reportedPlans() {
     return vn.chuyendoiso.plan.generators.Documents.reportedPlans();
+  }
+
+  @Property(tries = 200)
+  void a_conforming_document_of_any_year_and_stage_has_no_error_at_that_stage(
+      @ForAll("steered") Steered steered, @ForAll("days") LocalDate asOf) {
+    assertThat(
+            PlanValidator.of(steered.document)
+                .asOf(asOf)
+                .stage(steered.stage)
+                .validate()
+                .getFindings())
+        .noneMatch(f -> f.getSeverity() == Severity.ERROR);
   }
 
   @Property(tries = 300)

@@ -73,7 +73,7 @@ import vn.chuyendoiso.plan.time.Period;
  */
 final class Conforming {
 
-  static final Period YEAR = Occasion.GUIDED.period();
+  static final Period YEAR = Occasion.OPEN.period();
   static final String GROUPS = "guidance-2025";
 
   private static final int FIGURES = 30;
@@ -228,7 +228,7 @@ final class Conforming {
             evaluation(occasion.year() - 1, occasion.year() - 1, 30, 21),
             evaluation(2021, occasion.year() - 1, 45, 40))
         .objectives(OBJECTIVES)
-        .architecture(architecture(head))
+        .architecture(architecture(occasion, head))
         .funding(OWN_BUDGET)
         .indicators(targets.indicators())
         .targets(targets.rows())
@@ -427,17 +427,21 @@ final class Conforming {
     return Objective.builder().scope(Objective.Scope.GENERAL).text(text).build();
   }
 
-  // The framework that is in force on every day of issue that is drawn.
-  private static ArchitectureConformity architecture(Head head) {
-    return ArchitectureConformity.builder()
-        .framework(
-            InstrumentRef.builder()
-                .number(DocumentNumber.of("2568/QĐ-BTTTT"))
-                .issuedOn(LocalDate.of(2023, 12, 29))
-                .build())
-        .version("3.0")
-        .ownArchitecture(InstrumentRef.builder().number(number(head, "QĐ")).build())
-        .build();
+  // The framework that is in force on every day of issue for 2025. Which one a plan of another day
+  // follows, and one that has no day of issue yet, is left open.
+  private static ArchitectureConformity architecture(Occasion occasion, Head head) {
+    ArchitectureConformity own =
+        ArchitectureConformity.builder()
+            .ownArchitecture(InstrumentRef.builder().number(number(head, "QĐ")).build())
+            .build();
+    return occasion.isGuided() && !occasion.isUnissued()
+        ? own.withVersion("3.0")
+            .withFramework(
+                InstrumentRef.builder()
+                    .number(DocumentNumber.of("2568/QĐ-BTTTT"))
+                    .issuedOn(LocalDate.of(2023, 12, 29))
+                    .build())
+        : own;
   }
 
   /** Heads of documents: who issues them, under which number, on which day in time. */

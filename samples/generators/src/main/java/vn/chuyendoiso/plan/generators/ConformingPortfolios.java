@@ -20,7 +20,7 @@ final class ConformingPortfolios {
   private ConformingPortfolios() {}
 
   static Arbitrary<Portfolio> portfolios() {
-    Occasion occasion = Occasion.GUIDED;
+    Occasion occasion = Occasion.OPEN;
     return Combinators.combine(
             planAndScheme(),
             Choice.maybe(0.3, Conforming.programmed(occasion)),
@@ -50,7 +50,7 @@ final class ConformingPortfolios {
   record PlanAndScheme(Head head, TransformationPlan plan, BreakthroughScheme scheme) {}
 
   static Arbitrary<PlanAndScheme> planAndScheme() {
-    Occasion occasion = Occasion.GUIDED;
+    Occasion occasion = Occasion.OPEN;
     return Combinators.combine(
             Conforming.heads(occasion), Conforming.planned(occasion), Conforming.schemed(occasion))
         .as(
@@ -77,7 +77,7 @@ final class ConformingPortfolios {
   }
 
   static Arbitrary<TwoPlans> twoPlans() {
-    Occasion occasion = Occasion.GUIDED;
+    Occasion occasion = Occasion.OPEN;
     return Combinators.combine(planAndScheme(), Conforming.planned(occasion))
         .as(
             (two, plan) -> {

@@ -131,12 +131,13 @@ record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<Tar
             .as(Beside::new);
     Arbitrary<List<TargetRow>> below =
         depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(drawn(depth - 1, occasion), 3);
-    return Combinators.combine(
-            measures,
-            Choice.of(3, Arbitraries.just(0)).or(1, Arbitraries.integers().between(1, 20)),
-            beside,
-            below)
-        .as(TargetRow::new);
+    return new Once<>(
+        Combinators.combine(
+                measures,
+                Choice.of(3, Arbitraries.just(0)).or(1, Arbitraries.integers().between(1, 20)),
+                beside,
+                below)
+            .as(TargetRow::new));
   }
 
   static ConformingTargets of(List<TargetRow> drawn, IssuerKind issuer, Occasion occasion) {

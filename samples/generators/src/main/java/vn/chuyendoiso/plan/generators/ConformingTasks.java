@@ -84,16 +84,17 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
             .as(When::new);
     Arbitrary<List<TaskRow>> below =
         depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(drawn(depth - 1, occasion), 4);
-    return Combinators.combine(
-            Texts.titles(),
-            figures,
-            who,
-            what.list().ofMinSize(1).ofMaxSize(2),
-            when,
-            figures.list().ofMinSize(1).ofMaxSize(3),
-            coins,
-            below)
-        .as(TaskRow::new);
+    return new Once<>(
+        Combinators.combine(
+                Texts.titles(),
+                figures,
+                who,
+                what.list().ofMinSize(1).ofMaxSize(2),
+                when,
+                figures.list().ofMinSize(1).ofMaxSize(3),
+                coins,
+                below)
+            .as(TaskRow::new));
   }
 
   static ConformingTasks of(
@@ -125,7 +126,7 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
 
   /** Returns the body that a figure stands for in the year of the guidance. */
   static Actor.Body body(int figure) {
-    return Occasion.GUIDED.body(figure);
+    return Occasion.OPEN.body(figure);
   }
 
   /**

@@ -44,9 +44,13 @@ public final class Plans {
    * @return drafts and plans of every state
    */
   public static Arbitrary<TransformationPlan> plans() {
+    return plans(Occasion.OPEN);
+  }
+
+  static Arbitrary<TransformationPlan> plans(Occasion occasion) {
     Arbitrary<TransformationPlan> drawn =
         Assembly.of(TransformationPlan::builder)
-            .also(Documents::planning)
+            .also(a -> Documents.planning(a, occasion))
             .maybe("theme", 0.3, Texts.titles(), TransformationPlan.Builder::theme)
             .list(
                 "breakthroughs",
@@ -69,9 +73,13 @@ public final class Plans {
    * @return drafts and schemes of every state
    */
   public static Arbitrary<BreakthroughScheme> schemes() {
+    return schemes(Occasion.OPEN);
+  }
+
+  static Arbitrary<BreakthroughScheme> schemes(Occasion occasion) {
     Arbitrary<BreakthroughScheme> drawn =
         Assembly.of(BreakthroughScheme::builder)
-            .also(Documents::planning)
+            .also(a -> Documents.planning(a, occasion))
             .list(
                 "breakthroughs",
                 Rows.few(Breakthroughs.breakthroughs()),
@@ -103,9 +111,13 @@ public final class Plans {
    * @return drafts and programmes of every state
    */
   public static Arbitrary<ActionProgramme> programmes() {
+    return programmes(Occasion.OPEN);
+  }
+
+  static Arbitrary<ActionProgramme> programmes(Occasion occasion) {
     Arbitrary<ActionProgramme> drawn =
         Assembly.of(ActionProgramme::builder)
-            .also(Documents::planning)
+            .also(a -> Documents.planning(a, occasion))
             .build(ActionProgramme.Builder::build);
     return Combinators.combine(drawn, numbering())
         .as(
@@ -133,7 +145,7 @@ public final class Plans {
    * @return conforming plans of ministries and provinces
    */
   public static Arbitrary<TransformationPlan> conformingPlans() {
-    return Conforming.plans(Occasion.GUIDED);
+    return Conforming.plans(Occasion.OPEN);
   }
 
   /**
@@ -142,7 +154,7 @@ public final class Plans {
    * @return conforming schemes of ministries and provinces, finished within 2025
    */
   public static Arbitrary<BreakthroughScheme> conformingSchemes() {
-    return Conforming.schemes(Occasion.GUIDED);
+    return Conforming.schemes(Occasion.OPEN);
   }
 
   /**
@@ -151,7 +163,7 @@ public final class Plans {
    * @return conforming programmes of ministries and provinces
    */
   public static Arbitrary<ActionProgramme> conformingProgrammes() {
-    return Conforming.programmes(Occasion.GUIDED);
+    return Conforming.programmes(Occasion.OPEN);
   }
 
   /**
