@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,7 +41,9 @@ public final class Documents {
    * @return plans, schemes, programmes, reports and models
    */
   public static Arbitrary<Document> documents() {
-    return Choice.<Document>of(6, Plans.documents()).or(2, reports()).or(1, models());
+    return new Edges<>(
+        Choice.<Document>of(6, Plans.documents()).or(2, reports()).or(1, models()),
+        List.copyOf(Plans.firstPlans()));
   }
 
   /**

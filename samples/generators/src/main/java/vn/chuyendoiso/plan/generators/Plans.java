@@ -1,9 +1,11 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +38,17 @@ import vn.chuyendoiso.plan.task.TaskId;
  */
 public final class Plans {
 
+  // The plans that an exporter meets first in practice and fails at: no row, one row, a title that
+  // a
+  // table takes for a formula, a long one, a hundred rows.
+  private static final List<TransformationPlan> EDGES = edges();
+
   private Plans() {}
+
+  /** {@return the plans that are tried first, the simplest first} */
+  static List<TransformationPlan> firstPlans() {
+    return EDGES;
+  }
 
   /**
    * Returns any plan.
@@ -44,7 +56,31 @@ public final class Plans {
    * @return drafts and plans of every state
    */
   public static Arbitrary<TransformationPlan> plans() {
-    return plans(Occasion.OPEN);
+    return new Edges<>(plans(Occasion.OPEN), EDGES);
+  }
+
+  private static List<TransformationPlan> edges() {
+    TransformationPlan bare =
+        TransformationPlan.builder().title(Vocabulary.words("plan-title").get(0)).build();
+    String plain = Texts.simplest();
+    List<TransformationPlan> edges = new ArrayList<>();
+    edges.add(bare);
+    edges.add(bare.withTasks(task(1, plain)));
+    edges.add(bare.withTargets(Target.builder().id(new TargetId("ct-1")).build()));
+    for (String title :
+        List.of(
+            "=1+1",
+            "\uD83D\uDE80 שלום 2025",
+            "dòng 1\ndòng 2\t\"3\"",
+            String.join("; ", Collections.nCopies(45, plain)))) {
+      edges.add(bare.withTasks(task(1, title)));
+    }
+    edges.add(bare.withTasks(IntStream.rangeClosed(1, 100).mapToObj(i -> task(i, plain)).toList()));
+    return edges;
+  }
+
+  private static Task task(int number, String title) {
+    return Task.builder().id(new TaskId("nv-" + number)).title(title).build();
   }
 
   static Arbitrary<TransformationPlan> plans(Occasion occasion) {
@@ -136,7 +172,9 @@ public final class Plans {
    * @return plans, schemes and programmes
    */
   public static Arbitrary<PlanDocument> documents() {
-    return Choice.<PlanDocument>of(2, plans()).or(1, schemes()).or(1, programmes());
+    return new Edges<PlanDocument>(
+        Choice.<PlanDocument>of(2, plans(Occasion.OPEN)).or(1, schemes()).or(1, programmes()),
+        List.copyOf(EDGES));
   }
 
   /**
