@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -67,7 +66,7 @@ class BreakagesProperties {
 
   @Provide
   Arbitrary<BrokenDocument> broken() {
-    return Arbitraries.of(Breakages.rules()).flatMap(Breakages::of);
+    return Breakages.any();
   }
 
   // So many tries that each rule is drawn about twenty times.
@@ -89,7 +88,7 @@ class BreakagesProperties {
 
   @Provide
   Arbitrary<BrokenPortfolio> brokenPortfolios() {
-    return Arbitraries.of(Breakages.portfolioRules()).flatMap(Breakages::ofPortfolio);
+    return Breakages.anyPortfolio();
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

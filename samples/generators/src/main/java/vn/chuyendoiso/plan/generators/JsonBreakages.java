@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.generators.JsonText.Value;
@@ -51,16 +53,23 @@ public final class JsonBreakages {
 
   private static final Map<String, BiFunction<JsonText, Integer, Fault>> WAYS = ways();
 
-  /**
-   * One fault.
-   *
-   * @param json the broken bytes
-   * @param pointer what must be spoken of
-   * @param position where that begins
-   * @param type the type that is asked for
-   */
-  private record Fault(
-      byte[] json, JsonPointer pointer, Position position, Class<? extends Document> type) {
+  private static final Supplier<Arbitrary<TransformationPlan>> PLANS =
+      Once.made(Plans::conformingPlans);
+
+  /** One fault: the broken bytes, what must be spoken of and where, and what is asked for. */
+  private static final class Fault {
+
+    private final byte[] json;
+    private final JsonPointer pointer;
+    private final Position position;
+    private final Class<? extends Document> type;
+
+    Fault(byte[] json, JsonPointer pointer, Position position, Class<? extends Document> type) {
+      this.json = json;
+      this.pointer = pointer;
+      this.position = position;
+      this.type = type;
+    }
 
     static Fault at(String text, JsonPointer pointer, int place) {
       return new Fault(
@@ -109,7 +118,7 @@ public final class JsonBreakages {
               + "; known are "
               + String.join(", ", findings()));
     }
-    return Combinators.combine(Plans.conformingPlans(), Arbitraries.integers().between(0, FIGURES))
+    return Combinators.combine(PLANS.get(), Arbitraries.integers().between(0, FIGURES))
         .as((plan, figure) -> broken(finding, way, writer.apply(plan), figure));
   }
 
