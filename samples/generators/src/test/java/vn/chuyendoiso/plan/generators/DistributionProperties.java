@@ -136,7 +136,7 @@ class DistributionProperties {
         .form(ActionProgramme.class, 100, 240)
         .form(ProgressReport.class, 160, 290)
         .form(InfrastructureModel.class, 60, 170)
-        .row("with kept members", 10, 150, d -> !((Document) d).getKept().isEmpty())
+        .row("with kept members", 10, 150, d -> !d.getKept().isEmpty())
         .check();
   }
 
