@@ -4,6 +4,7 @@ module vn.chuyendoiso.plan.generators {
   requires transitive vn.chuyendoiso.plan.core;
 
   exports vn.chuyendoiso.plan.generators;
+  exports vn.chuyendoiso.plan.generators.constraints;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
       vn.chuyendoiso.plan.generators.service.ModelArbitraryProvider;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +21,8 @@ import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.generators.Plans;
+import vn.chuyendoiso.plan.generators.ReportedPlan;
+import vn.chuyendoiso.plan.generators.Wanted;
 
 class PlanValidatorProperties {
 
@@ -29,6 +33,58 @@ class PlanValidatorProperties {
       assertThat(PlanValidator.of(document).asOf(asOf).stage(stage).validate().getFindings())
           .noneMatch(f -> f.getSeverity() == Severity.ERROR);
     }
+  }
+
+  @Property(tries = 200)
+  void a_conforming_report_beside_its_plan_has_no_finding_on_any_day(
+      @ForAll("reportedPlans") ReportedPlan reported, @ForAll("days") LocalDate asOf) {
+    for (Stage stage : Stage.values()) {
+      assertThat(
+              PlanValidator.of(reported.report())
+                  .beside(Portfolio.of(reported.plan()))
+                  .asOf(asOf)
+                  .stage(stage)
+                  .validate()
+                  .getFindings())
+          .isEmpty();
+    }
+  }
+
+  private record Steered(Stage stage, Document document) {}
+
+  @Provide
+  Arbitrary<Steered> steered() {
+    return Arbitraries.oneOf(
+        IntStream.rangeClosed(2025, 2030)
+            .boxed()
+            .flatMap(
+                year ->
+                    Stream.of(Stage.values())
+                        .map(
+                            stage ->
+                                Wanted.conforming()
+                                    .ofYear(year)
+                                    .atStage(stage)
+                                    .documents(Document.class)
+                                    .map(d -> new Steered(stage, d))))
+            .toList());
+  }
+
+  @Provide
+  Arbitrary<ReportedPlan> reportedPlans() {
+    return vn.chuyendoiso.plan.generators.Documents.reportedPlans();
+  }
+
+  @Property(tries = 200)
+  void a_conforming_document_of_any_year_and_stage_has_no_error_at_that_stage(
+      @ForAll("steered") Steered steered, @ForAll("days") LocalDate asOf) {
+    assertThat(
+            PlanValidator.of(steered.document)
+                .asOf(asOf)
+                .stage(steered.stage)
+                .validate()
+                .getFindings())
+        .noneMatch(f -> f.getSeverity() == Severity.ERROR);
   }
 
   @Property(tries = 300)
@@ -124,6 +180,7 @@ class PlanValidatorProperties {
         Plans.conformingPlans(),
         Plans.conformingProgrammes(),
         Plans.conformingSchemes(),
+        vn.chuyendoiso.plan.generators.Documents.conformingReports(),
         vn.chuyendoiso.plan.generators.Documents.conformingModels());
   }
 

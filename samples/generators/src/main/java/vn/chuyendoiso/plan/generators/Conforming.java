@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,9 +43,7 @@ import vn.chuyendoiso.plan.law.LegalRelation;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
-import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationId;
-import vn.chuyendoiso.plan.organization.OrganizationKind;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.ResultState;
@@ -75,34 +73,21 @@ import vn.chuyendoiso.plan.time.Period;
  */
 final class Conforming {
 
-  static final Period YEAR = Period.years(2025, 2025);
+  static final Period YEAR = Occasion.OPEN.period();
   static final String GROUPS = "guidance-2025";
 
-  private static final LocalDate AFTER_GUIDANCE = LocalDate.of(2024, 9, 17);
-  private static final LocalDate LAST_DAY_OF_ISSUE = LocalDate.of(2024, 10, 29);
   private static final int FIGURES = 30;
-  private static final Set<OrganizationKind> GOVERNMENT =
-      EnumSet.of(
-          OrganizationKind.MINISTRY,
-          OrganizationKind.MINISTRY_LEVEL_AGENCY,
-          OrganizationKind.GOVERNMENT_AGENCY);
-
-  /** The bodies of the Government that exist from the issue of the plan to its last task. */
-  static final List<Organization> BODIES =
-      OrganizationRegistry.bundled().all().stream()
-          .filter(o -> GOVERNMENT.contains(o.getKind()))
-          .filter(o -> o.existsOn(YEAR.getLastDay()))
-          .filter(Conforming::existsAtIssue)
-          .toList();
 
   private record Basis(LegalRelation relation, String number, LocalDate issuedOn) {}
 
   private static final List<Basis> ALWAYS =
       List.of(
           new Basis(LegalRelation.IMPLEMENTS, "34/CT-TTg", LocalDate.of(2024, 9, 16)),
-          new Basis(LegalRelation.GUIDED_BY, "3816/BTTTT-CĐSQG", LocalDate.of(2024, 9, 14)),
           new Basis(LegalRelation.BASIS, "749/QĐ-TTg", LocalDate.of(2020, 6, 3)),
           new Basis(LegalRelation.BASIS, "06/QĐ-TTg", LocalDate.of(2022, 1, 6)));
+
+  private static final Basis GUIDANCE =
+      new Basis(LegalRelation.GUIDED_BY, "3816/BTTTT-CĐSQG", LocalDate.of(2024, 9, 14));
 
   private static final List<Basis> SOMETIMES =
       List.of(
@@ -122,10 +107,6 @@ final class Conforming {
   private static final LocalDate PUBLISHED_FROM = LocalDate.of(2024, 9, 17);
   private static final LocalDate PUBLISHED_UNTIL = LocalDate.of(2024, 9, 29);
 
-  /** What was reached in the year before and since 2021. */
-  private static final List<Evaluation> EVALUATIONS =
-      List.of(evaluation(2024, 30, 21), evaluation(2021, 45, 40));
-
   private static final List<Objective> OBJECTIVES =
       List.of(
           objective(
@@ -137,7 +118,14 @@ final class Conforming {
   private static final Funding OWN_BUDGET =
       Funding.builder().arrangement(FundingArrangement.OWN_BUDGET).build();
 
-  private record Head(Issuer issuer, int number, LocalDate issuedOn) {}
+  /**
+   * What tells a document from others.
+   *
+   * @param issuer who issues it
+   * @param number the sequence of its number
+   * @param issuedOn the day of issue
+   */
+  record Head(Issuer issuer, int number, LocalDate issuedOn) {}
 
   private record BreakthroughRow(
       String title,
@@ -167,21 +155,45 @@ final class Conforming {
 
   private Conforming() {}
 
-  static Arbitrary<TransformationPlan> plans() {
-    return Combinators.combine(
-            heads(), extras(), rows(), breakthroughs().list().ofMinSize(1).ofMaxSize(3))
-        .as(Conforming::plan);
+  static Arbitrary<TransformationPlan> plans(Occasion occasion) {
+    return Combinators.combine(heads(occasion), planned(occasion))
+        .as((head, drawn) -> drawn.apply(head));
   }
 
-  static Arbitrary<ActionProgramme> programmes() {
-    Arbitrary<Boolean> reporting = Arbitraries.of(false, true);
-    return Combinators.combine(heads(), extras(), rows(), reporting).as(Conforming::programme);
+  static Arbitrary<ActionProgramme> programmes(Occasion occasion) {
+    return Combinators.combine(heads(occasion), programmed(occasion))
+        .as((head, drawn) -> drawn.apply(head));
   }
 
-  static Arbitrary<BreakthroughScheme> schemes() {
+  static Arbitrary<BreakthroughScheme> schemes(Occasion occasion) {
+    return Combinators.combine(heads(occasion), schemed(occasion))
+        .as((head, drawn) -> drawn.apply(head));
+  }
+
+  /** Plans of which all is drawn but the head. */
+  static Arbitrary<Function<Head, TransformationPlan>> planned(Occasion occasion) {
     return Combinators.combine(
-            heads(), extras(), rows(), breakthroughs().list().ofMinSize(1).ofMaxSize(3), parts())
-        .as(Conforming::scheme);
+            extras(), rows(occasion), breakthroughs().list().ofMinSize(1).ofMaxSize(3))
+        .as(
+            (extras, rows, breakthroughs) ->
+                head -> plan(occasion, head, extras, rows, breakthroughs));
+  }
+
+  /** Programmes of which all is drawn but the head. */
+  static Arbitrary<Function<Head, ActionProgramme>> programmed(Occasion occasion) {
+    return Combinators.combine(extras(), rows(occasion), Arbitraries.of(false, true))
+        .as(
+            (extras, rows, reporting) ->
+                head -> programme(occasion, head, extras, rows, reporting));
+  }
+
+  /** Schemes of which all is drawn but the head. */
+  static Arbitrary<Function<Head, BreakthroughScheme>> schemed(Occasion occasion) {
+    return Combinators.combine(
+            extras(), rows(occasion), breakthroughs().list().ofMinSize(1).ofMaxSize(3), parts())
+        .as(
+            (extras, rows, breakthroughs, row) ->
+                head -> scheme(occasion, head, extras, rows, breakthroughs, row));
   }
 
   static Arbitrary<InfrastructureModel> models() {
@@ -194,42 +206,55 @@ final class Conforming {
   }
 
   private static TransformationPlan plan(
-      Head head, Extras extras, Tables rows, List<BreakthroughRow> breakthroughs) {
+      Occasion occasion,
+      Head head,
+      Extras extras,
+      Tables rows,
+      List<BreakthroughRow> breakthroughs) {
     IssuerKind kind = head.issuer.getKind();
-    ConformingTargets targets = ConformingTargets.of(rows.targets, kind);
-    ConformingTasks tasks = ConformingTasks.of(rows.tasks, targets.measured(), extras.spread);
+    ConformingTargets targets = ConformingTargets.of(rows.targets, kind, occasion);
+    ConformingTasks tasks =
+        ConformingTasks.of(rows.tasks, targets.measured(), extras.spread, occasion);
     return TransformationPlan.builder()
         .number(number(head, "KH"))
-        .title("Kế hoạch chuyển đổi số năm 2025 của " + head.issuer.getName())
+        .title("Kế hoạch chuyển đổi số năm " + occasion.year() + " của " + head.issuer.getName())
         .issuer(head.issuer)
         .issuedOn(head.issuedOn)
-        .period(Printed.meaningOnly(YEAR))
+        .period(Printed.meaningOnly(occasion.period()))
         .head(head(head.issuer))
         .provenance(extras.provenance)
-        .legalBases(legalBases(extras))
-        .evaluations(EVALUATIONS)
+        .legalBases(legalBases(occasion, extras))
+        .addEvaluations(
+            evaluation(occasion.year() - 1, occasion.year() - 1, 30, 21),
+            evaluation(2021, occasion.year() - 1, 45, 40))
         .objectives(OBJECTIVES)
-        .architecture(architecture(head))
+        .architecture(architecture(occasion, head))
         .funding(OWN_BUDGET)
         .indicators(targets.indicators())
         .targets(targets.rows())
         .breakthroughs(breakthroughs(breakthroughs, targets.measured(), tasks.done()))
-        .taskGroupSet(GROUPS)
-        .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
+        .taskGroupSet(groupSet(occasion))
+        .omittedTaskGroups(omitted(occasion, tasks.groups(), extras.reason))
         .tasks(tasks.rows())
         .build();
   }
 
   private static BreakthroughScheme scheme(
-      Head head, Extras extras, Tables rows, List<BreakthroughRow> breakthroughs, SchemeRow row) {
-    ConformingTargets targets = ConformingTargets.of(rows.targets, head.issuer.getKind());
-    ConformingTasks tasks = ConformingTasks.of(rows.tasks, targets.measured(), extras.spread);
+      Occasion occasion,
+      Head head,
+      Extras extras,
+      Tables rows,
+      List<BreakthroughRow> breakthroughs,
+      SchemeRow row) {
+    ConformingTargets targets = ConformingTargets.of(rows.targets, head.issuer.getKind(), occasion);
+    ConformingTasks tasks =
+        ConformingTasks.of(rows.tasks, targets.measured(), extras.spread, occasion);
     return BreakthroughScheme.builder()
         .number(number(head, "QĐ"))
-        .title("Đề án chuyển đổi số năm 2025 của " + head.issuer.getName())
+        .title("Đề án chuyển đổi số năm " + occasion.year() + " của " + head.issuer.getName())
         .issuer(head.issuer)
         .issuedOn(head.issuedOn)
-        .period(Printed.meaningOnly(YEAR))
+        .period(Printed.meaningOnly(occasion.period()))
         .head(head(head.issuer))
         .provenance(extras.provenance)
         .legalBases(bases(SCHEME_BASES))
@@ -256,8 +281,8 @@ final class Conforming {
                 .argument(row.argument)
                 .build())
         .continuations(row.continued ? List.of(continuation(row)) : List.of())
-        .taskGroupSet(GROUPS)
-        .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
+        .taskGroupSet(groupSet(occasion))
+        .omittedTaskGroups(omitted(occasion, tasks.groups(), extras.reason))
         .tasks(tasks.rows())
         .funding(Funding.builder().arrangement(row.arrangement).build())
         .security(
@@ -350,10 +375,11 @@ final class Conforming {
   }
 
   private static ActionProgramme programme(
-      Head head, Extras extras, Tables rows, boolean reporting) {
+      Occasion occasion, Head head, Extras extras, Tables rows, boolean reporting) {
     IssuerKind kind = head.issuer.getKind();
-    ConformingTargets targets = ConformingTargets.of(rows.targets, kind);
-    ConformingTasks tasks = ConformingTasks.of(rows.tasks, targets.measured(), extras.spread);
+    ConformingTargets targets = ConformingTargets.of(rows.targets, kind, occasion);
+    ConformingTasks tasks =
+        ConformingTasks.of(rows.tasks, targets.measured(), extras.spread, occasion);
     Deadline twice =
         Deadline.recurring(
             Frequency.HALF_YEARLY,
@@ -363,26 +389,30 @@ final class Conforming {
         ReportingRegime.builder().deadline(Printed.of(twice.print(), twice)).build();
     return ActionProgramme.builder()
         .number(number(head, "CTr"))
-        .title("Chương trình hành động về chuyển đổi số năm 2025 của " + head.issuer.getName())
+        .title(
+            "Chương trình hành động về chuyển đổi số năm "
+                + occasion.year()
+                + " của "
+                + head.issuer.getName())
         .issuer(head.issuer)
         .issuedOn(head.issuedOn)
-        .period(Printed.meaningOnly(YEAR))
+        .period(Printed.meaningOnly(occasion.period()))
         .provenance(extras.provenance)
-        .legalBases(legalBases(extras))
+        .legalBases(legalBases(occasion, extras))
         .objectives(OBJECTIVES)
         .funding(OWN_BUDGET)
         .indicators(targets.indicators())
         .targets(targets.rows())
-        .taskGroupSet(GROUPS)
-        .omittedTaskGroups(omitted(tasks.groups(), extras.reason))
+        .taskGroupSet(groupSet(occasion))
+        .omittedTaskGroups(omitted(occasion, tasks.groups(), extras.reason))
         .tasks(tasks.rows())
         .reporting(reporting ? Optional.of(regime) : Optional.empty())
         .build();
   }
 
-  private static Evaluation evaluation(int firstYear, int total, int done) {
+  private static Evaluation evaluation(int firstYear, int lastYear, int total, int done) {
     return Evaluation.builder()
-        .period(Printed.meaningOnly(Period.years(firstYear, 2024)))
+        .period(Printed.meaningOnly(Period.years(firstYear, lastYear)))
         .addTallies(
             Tally.builder()
                 .subject(Tally.Subject.TARGETS)
@@ -397,27 +427,36 @@ final class Conforming {
     return Objective.builder().scope(Objective.Scope.GENERAL).text(text).build();
   }
 
-  // The framework that is in force on every day of issue that is drawn.
-  private static ArchitectureConformity architecture(Head head) {
-    return ArchitectureConformity.builder()
-        .framework(
-            InstrumentRef.builder()
-                .number(DocumentNumber.of("2568/QĐ-BTTTT"))
-                .issuedOn(LocalDate.of(2023, 12, 29))
-                .build())
-        .version("3.0")
-        .ownArchitecture(InstrumentRef.builder().number(number(head, "QĐ")).build())
-        .build();
+  // The framework that is in force on every day of issue for 2025. Which one a plan of another day
+  // follows, and one that has no day of issue yet, is left open.
+  private static ArchitectureConformity architecture(Occasion occasion, Head head) {
+    ArchitectureConformity own =
+        ArchitectureConformity.builder()
+            .ownArchitecture(InstrumentRef.builder().number(number(head, "QĐ")).build())
+            .build();
+    return occasion.isGuided() && !occasion.isUnissued()
+        ? own.withVersion("3.0")
+            .withFramework(
+                InstrumentRef.builder()
+                    .number(DocumentNumber.of("2568/QĐ-BTTTT"))
+                    .issuedOn(LocalDate.of(2023, 12, 29))
+                    .build())
+        : own;
   }
 
-  private static boolean existsAtIssue(Organization organization) {
-    return OrganizationRegistry.bundled().all().stream()
-        .anyMatch(o -> o.getId().equals(organization.getId()) && o.existsOn(AFTER_GUIDANCE));
+  /** Heads of documents: who issues them, under which number, on which day in time. */
+  static Arbitrary<Head> heads(Occasion occasion) {
+    long days = occasion.issuedFrom().until(occasion.issuedUntil(), ChronoUnit.DAYS);
+    return Combinators.combine(
+            occasion.issuer().map(Arbitraries::just).orElseGet(() -> issuers(occasion)),
+            Arbitraries.integers().between(1, 9_999),
+            Arbitraries.longs().between(0, days))
+        .as((issuer, number, day) -> new Head(issuer, number, occasion.issuedFrom().plusDays(day)));
   }
 
-  private static Arbitrary<Head> heads() {
+  private static Arbitrary<Issuer> issuers(Occasion occasion) {
     Arbitrary<Issuer> ministries =
-        Arbitraries.of(BODIES)
+        Arbitraries.of(occasion.bodies())
             .map(
                 o ->
                     Issuer.builder()
@@ -428,23 +467,20 @@ final class Conforming {
     Arbitrary<Issuer> provinces =
         Vocabulary.any("province")
             .map(p -> Issuer.builder().name("UBND " + p).kind(IssuerKind.PROVINCE).build());
-    long days = AFTER_GUIDANCE.until(LAST_DAY_OF_ISSUE, ChronoUnit.DAYS);
-    return Combinators.combine(
-            Choice.<Issuer>of(1, provinces).or(1, ministries),
-            Arbitraries.integers().between(1, 9_999),
-            Arbitraries.longs().between(0, days))
-        .as((issuer, number, day) -> new Head(issuer, number, AFTER_GUIDANCE.plusDays(day)));
+    return Choice.<Issuer>of(1, provinces).or(1, ministries);
   }
 
   private static DocumentNumber number(Head head, String type) {
     return DocumentNumber.of(head.number + "/" + type + "-" + symbol(head.issuer));
   }
 
-  private static String symbol(Issuer issuer) {
+  /** The sign of an issuer in the numbers of its documents. */
+  static String symbol(Issuer issuer) {
     return issuer
         .getOrganization()
-        .flatMap(id -> BODIES.stream().filter(o -> o.getId().equals(id)).findFirst())
-        .map(o -> o.getAbbreviations().get(0))
+        .filter(id -> issuer.getKind() == IssuerKind.MINISTRY)
+        .flatMap(id -> OrganizationRegistry.bundled().lives(id).stream().findFirst())
+        .flatMap(o -> o.getAbbreviations().stream().findFirst())
         .orElse("UBND");
   }
 
@@ -469,9 +505,10 @@ final class Conforming {
         .as(Extras::new);
   }
 
-  private static Arbitrary<Tables> rows() {
+  private static Arbitrary<Tables> rows(Occasion occasion) {
     return Combinators.combine(
-            Rows.filled(ConformingTargets.drawn()), Rows.filled(ConformingTasks.drawn()))
+            Rows.filled(ConformingTargets.drawn(occasion), occasion.targets()),
+            Rows.filled(ConformingTasks.drawn(occasion), occasion.tasks()))
         .as(Tables::new);
   }
 
@@ -498,8 +535,11 @@ final class Conforming {
                     task));
   }
 
-  private static List<LegalBasis> legalBases(Extras extras) {
+  private static List<LegalBasis> legalBases(Occasion occasion, Extras extras) {
     List<Basis> bases = new ArrayList<>(ALWAYS);
+    if (occasion.isGuided()) {
+      bases.add(1, GUIDANCE);
+    }
     SOMETIMES.stream().filter(extras.bases::contains).forEach(bases::add);
     return bases(bases);
   }
@@ -539,11 +579,18 @@ final class Conforming {
     return breakthroughs;
   }
 
-  private static List<OmittedTaskGroup> omitted(Set<String> covered, String reason) {
-    return groups().stream()
-        .filter(g -> !covered.contains(g))
-        .map(g -> OmittedTaskGroup.builder().group(g).reason(reason).build())
-        .toList();
+  private static List<OmittedTaskGroup> omitted(
+      Occasion occasion, Set<String> covered, String reason) {
+    return (occasion.isGuided() ? groups() : List.<String>of())
+        .stream()
+            .filter(g -> !covered.contains(g))
+            .map(g -> OmittedTaskGroup.builder().group(g).reason(reason).build())
+            .toList();
+  }
+
+  // Of another year no list of groups is known.
+  private static Optional<String> groupSet(Occasion occasion) {
+    return occasion.isGuided() ? Optional.of(GROUPS) : Optional.empty();
   }
 
   /** {@return the codes of the groups that the guidance asks for, in order} */

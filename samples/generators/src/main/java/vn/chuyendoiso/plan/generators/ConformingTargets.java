@@ -97,11 +97,11 @@ record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<Tar
       Optional<String> exclusion,
       Optional<Integer> monitor) {}
 
-  static Arbitrary<TargetRow> drawn() {
-    return drawn(2);
+  static Arbitrary<TargetRow> drawn(Occasion occasion) {
+    return drawn(2, occasion);
   }
 
-  private static Arbitrary<TargetRow> drawn(int depth) {
+  private static Arbitrary<TargetRow> drawn(int depth, Occasion occasion) {
     Arbitrary<Measure> measures =
         Combinators.combine(
                 Arbitraries.frequency(
@@ -120,7 +120,7 @@ record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<Tar
             .as(Measure::new);
     Arbitrary<Beside> beside =
         Combinators.combine(
-                Deadlines.within(Conforming.YEAR),
+                Deadlines.within(occasion.period()),
                 Texts.from("method"),
                 Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
                 Arbitraries.of(false, true),
@@ -130,30 +130,33 @@ record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<Tar
                 Choice.maybe(0.2, Arbitraries.integers().between(0, 20)))
             .as(Beside::new);
     Arbitrary<List<TargetRow>> below =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(drawn(depth - 1), 3);
-    return Combinators.combine(
-            measures,
-            Choice.of(3, Arbitraries.just(0)).or(1, Arbitraries.integers().between(1, 20)),
-            beside,
-            below)
-        .as(TargetRow::new);
+        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(drawn(depth - 1, occasion), 3);
+    return new Once<>(
+        Combinators.combine(
+                measures,
+                Choice.of(3, Arbitraries.just(0)).or(1, Arbitraries.integers().between(1, 20)),
+                beside,
+                below)
+            .as(TargetRow::new));
   }
 
-  static ConformingTargets of(List<TargetRow> drawn, IssuerKind issuer) {
-    Table table = new Table(issuer);
+  static ConformingTargets of(List<TargetRow> drawn, IssuerKind issuer, Occasion occasion) {
+    Table table = new Table(issuer, occasion);
     List<Target> rows = table.rows("ct-", drawn);
     return new ConformingTargets(List.copyOf(table.indicators), rows, List.copyOf(table.measured));
   }
 
   /** The table while it is being made. */
   private static final class Table {
+    private final Occasion occasion;
     private final List<Floor> floors;
     private final Set<String> metrics = new HashSet<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<TargetId> measured = new ArrayList<>();
 
-    Table(IssuerKind issuer) {
-      this.floors = NationalValues.of(issuer);
+    Table(IssuerKind issuer, Occasion occasion) {
+      this.occasion = occasion;
+      this.floors = NationalValues.of(occasion.year(), issuer);
     }
 
     List<Target> rows(String prefix, List<TargetRow> drawn) {
@@ -200,7 +203,7 @@ record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<Tar
       drawn.row.monitor.ifPresent(
           i ->
               target.addAssignments(
-                  Actors.printed(Responsibility.MONITOR, List.of(ConformingTasks.body(i)))));
+                  Actors.printed(Responsibility.MONITOR, List.of(occasion.body(i)))));
     }
 
     /** The national values of a metric, unless another row is about the same metric already. */

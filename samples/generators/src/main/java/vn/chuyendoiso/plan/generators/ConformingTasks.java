@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.organization.Actor;
-import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.Deliverable;
@@ -62,11 +61,11 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
 
   private record When(Deadline deadline, boolean printed) {}
 
-  static Arbitrary<TaskRow> drawn() {
-    return drawn(Tasks.DEPTH);
+  static Arbitrary<TaskRow> drawn(Occasion occasion) {
+    return drawn(Tasks.DEPTH, occasion);
   }
 
-  private static Arbitrary<TaskRow> drawn(int depth) {
+  private static Arbitrary<TaskRow> drawn(int depth, Occasion occasion) {
     Arbitrary<Integer> figures = Arbitraries.integers().between(0, 30);
     Arbitrary<Boolean> coins = Arbitraries.of(false, true);
     Arbitrary<Who> who =
@@ -80,32 +79,37 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
         Combinators.combine(Arbitraries.of(Vocabulary.entries("deliverable")), coins).as(What::new);
     Arbitrary<When> when =
         Combinators.combine(
-                Deadlines.within(Conforming.YEAR),
+                Deadlines.within(occasion.period()),
                 Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
             .as(When::new);
     Arbitrary<List<TaskRow>> below =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(drawn(depth - 1), 4);
-    return Combinators.combine(
-            Texts.titles(),
-            figures,
-            who,
-            what.list().ofMinSize(1).ofMaxSize(2),
-            when,
-            figures.list().ofMinSize(1).ofMaxSize(3),
-            coins,
-            below)
-        .as(TaskRow::new);
+        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(drawn(depth - 1, occasion), 4);
+    return new Once<>(
+        Combinators.combine(
+                Texts.titles(),
+                figures,
+                who,
+                what.list().ofMinSize(1).ofMaxSize(2),
+                when,
+                figures.list().ofMinSize(1).ofMaxSize(3),
+                coins,
+                below)
+            .as(TaskRow::new));
   }
 
-  static ConformingTasks of(List<TaskRow> drawn, List<TargetId> targets, boolean spread) {
-    Table table = new Table(targets);
+  static ConformingTasks of(
+      List<TaskRow> drawn, List<TargetId> targets, boolean spread, Occasion occasion) {
+    Table table = new Table(targets, occasion);
     List<String> codes = Conforming.groups();
     List<Task> rows = new ArrayList<>();
     for (TaskRow row : drawn) {
-      String group = codes.get((spread ? rows.size() : row.group) % codes.size());
-      table.groups.add(group);
-      rows.add(
-          table.row(new TaskId("nv-" + (rows.size() + 1)), row, Optional.empty()).withGroup(group));
+      Task task = table.row(new TaskId("nv-" + (rows.size() + 1)), row, Optional.empty());
+      if (occasion.isGuided()) {
+        String group = codes.get((spread ? rows.size() : row.group) % codes.size());
+        table.groups.add(group);
+        task = task.withGroup(group);
+      }
+      rows.add(task);
     }
     // What no row was drawn for, the first one serves: no target is without a task.
     Set<TargetId> idle = new LinkedHashSet<>(targets);
@@ -120,10 +124,9 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
     return row.withTargets(targets);
   }
 
-  /** Returns the body that a figure stands for. */
+  /** Returns the body that a figure stands for in the year of the guidance. */
   static Actor.Body body(int figure) {
-    List<Organization> bodies = Conforming.BODIES;
-    return Actors.body(bodies.get(figure % bodies.size()));
+    return Occasion.OPEN.body(figure);
   }
 
   /**
@@ -137,12 +140,14 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
   /** The table while it is being made. */
   private static final class Table {
     private final List<TargetId> targets;
+    private final Occasion occasion;
     private final List<TaskId> done = new ArrayList<>();
     private final Set<String> groups = new LinkedHashSet<>();
     private final Set<TargetId> served = new HashSet<>();
 
-    Table(List<TargetId> targets) {
+    Table(List<TargetId> targets, Occasion occasion) {
       this.targets = targets;
+      this.occasion = occasion;
     }
 
     Task row(TaskId id, TaskRow drawn, Optional<Above> above) {
@@ -151,10 +156,10 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
       boolean helped = above.map(Above::helped).orElse(false);
       if (above.isEmpty() || drawn.who.own) {
         List<Actor> helpers = helpers(drawn.who, helped);
-        assign(task, body(drawn.who.lead), helpers);
+        assign(task, occasion.body(drawn.who.lead), helpers);
         helped = !helpers.isEmpty();
       }
-      LocalDate latest = above.map(Above::latest).orElse(Conforming.YEAR.getLastDay());
+      LocalDate latest = above.map(Above::latest).orElse(occasion.lastDay());
       LocalDate due = drawn.when.deadline.lastAcceptableDay().orElseThrow();
       // Nothing below a row is due after it; where it would be, the row inherits the earlier day.
       if (!due.isAfter(latest)) {
@@ -199,12 +204,12 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
 
     // A row with a lead of its own must not inherit that very body as coordinator, so it names
     // coordinators too.
-    private static List<Actor> helpers(Who who, boolean mustNameSome) {
+    private List<Actor> helpers(Who who, boolean mustNameSome) {
       Map<String, Actor> helpers = new LinkedHashMap<>();
       for (int figure : who.helpers) {
-        helpers.put(body(figure).getName(), body(figure));
+        helpers.put(occasion.body(figure).getName(), occasion.body(figure));
       }
-      helpers.remove(body(who.lead).getName());
+      helpers.remove(occasion.body(who.lead).getName());
       List<Actor> all = new ArrayList<>(helpers.values());
       who.collective.map(Actor::collective).ifPresent(all::add);
       if (all.isEmpty() && mustNameSome) {

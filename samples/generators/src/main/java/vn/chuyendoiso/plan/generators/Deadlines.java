@@ -41,6 +41,17 @@ public final class Deadlines {
           "khi có hướng dẫn của Bộ Khoa học và Công nghệ",
           "ngày Quyết định số 749/QĐ-TTg có hiệu lực");
 
+  private static final List<Deadline> EDGES =
+      List.of(
+          Deadline.year(YEAR),
+          Deadline.month(YearMonth.of(YEAR, 2)),
+          Deadline.continuous(),
+          Deadline.undetermined(),
+          Deadline.day(DayBound.BEFORE, LocalDate.of(YEAR, 1, 1)),
+          Deadline.day(DayBound.ON_OR_BEFORE, LocalDate.of(2024, 2, 29)),
+          Deadline.dayOfMonth(DayBound.ON_OR_BEFORE, 31),
+          Deadline.duration(1, DurationUnit.DAY));
+
   private Deadlines() {}
 
   /**
@@ -49,7 +60,7 @@ public final class Deadlines {
    * @return deadlines, some with kept members
    */
   public static Arbitrary<Deadline> deadlines() {
-    return Kept.beside(plain(), Deadlines::slots);
+    return new Edges<>(Kept.beside(plain(), Deadlines::slots), EDGES);
   }
 
   /**
@@ -126,7 +137,7 @@ public final class Deadlines {
   }
 
   static Arbitrary<Printed<Deadline>> printed() {
-    return printed(deadlines(), Deadline::print);
+    return printed(Kept.beside(plain(), Deadlines::slots), Deadline::print);
   }
 
   private static Arbitrary<Deadline> plain() {

@@ -1,5 +1,8 @@
 package vn.chuyendoiso.plan.generators;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.chuyendoiso.plan.document.ApprovalAction;
@@ -26,6 +29,10 @@ import vn.chuyendoiso.plan.time.Period;
  */
 public final class Documents {
 
+  private static final Set<ApprovalAction> ALL_STEPS = EnumSet.allOf(ApprovalAction.class);
+  private static final Set<ApprovalAction> BEFORE_ISSUE =
+      EnumSet.complementOf(EnumSet.of(ApprovalAction.APPROVED, ApprovalAction.ISSUED));
+
   private Documents() {}
 
   /**
@@ -34,7 +41,9 @@ public final class Documents {
    * @return plans, schemes, programmes, reports and models
    */
   public static Arbitrary<Document> documents() {
-    return Choice.<Document>of(6, Plans.documents()).or(2, reports()).or(1, models());
+    return new Edges<>(
+        Choice.<Document>of(6, Plans.documents()).or(2, reports()).or(1, models()),
+        List.copyOf(Plans.firstPlans()));
   }
 
   /**
@@ -43,8 +52,12 @@ public final class Documents {
    * @return reports of every state
    */
   public static Arbitrary<ProgressReport> reports() {
+    return reports(Occasion.OPEN);
+  }
+
+  static Arbitrary<ProgressReport> reports(Occasion occasion) {
     return Assembly.of(ProgressReport::builder)
-        .also(Documents::heading)
+        .also(a -> heading(a, occasion))
         .list(
             "reportedPlans",
             Instruments.references().list().ofMaxSize(2),
@@ -60,8 +73,12 @@ public final class Documents {
    * @return models of every state
    */
   public static Arbitrary<InfrastructureModel> models() {
+    return models(Occasion.OPEN);
+  }
+
+  static Arbitrary<InfrastructureModel> models(Occasion occasion) {
     return Assembly.of(InfrastructureModel::builder)
-        .also(Documents::heading)
+        .also(a -> heading(a, occasion))
         .list(
             "components",
             Rows.table(Infrastructure.components()),
@@ -79,6 +96,35 @@ public final class Documents {
   }
 
   /**
+   * Returns reports of which no rule complains, each beside its plan.
+   *
+   * @return conforming plans, schemes and programmes for 2025 with a report on the whole year or
+   *     its first part
+   */
+  public static Arbitrary<ReportedPlan> reportedPlans() {
+    return ConformingReports.besidePlans(Occasion.OPEN);
+  }
+
+  /**
+   * Returns reports of which no rule complains as an error. Whoever judges them beside the plan
+   * takes {@link #reportedPlans}.
+   *
+   * @return conforming reports on 2025 or its first part
+   */
+  public static Arbitrary<ProgressReport> conformingReports() {
+    return reportedPlans().map(ReportedPlan::report);
+  }
+
+  /**
+   * Returns documents of one body that no rule across documents complains of.
+   *
+   * @return a plan, a scheme, perhaps a programme, and perhaps a report on the plan
+   */
+  public static Arbitrary<Portfolio> conformingPortfolios() {
+    return ConformingPortfolios.portfolios();
+  }
+
+  /**
    * Returns documents that are judged together.
    *
    * @return portfolios of up to three documents
@@ -92,39 +138,55 @@ public final class Documents {
 
   /** The members that every document begins with. */
   static <D extends Document, B extends Document.Builder<D, B>> Assembly<B> heading(
-      Assembly<B> document) {
+      Assembly<B> document, Occasion occasion) {
     return document
-        .maybe("number", 0.6, Instruments.documentNumbers(), B::number)
+        .maybe("number", occasion.ifIssued(0.6), Instruments.documentNumbers(), B::number)
         .with("title", titles(), B::title)
         .maybe("printedKind", 0.2, Texts.from("printed-kind"), B::printedKind)
-        .maybe("issuer", 0.8, Actors.issuers(), B::issuer)
+        .maybe(
+            "issuer",
+            occasion.issuer().isPresent() ? 1 : occasion.atLeast(0.8),
+            occasion.issuer().map(Arbitraries::just).orElseGet(Actors::issuers),
+            B::issuer)
         .maybe("place", 0.3, Vocabulary.any("province"), B::place)
-        .maybe("issuedOn", 0.6, Deadlines.dates(), B::issuedOn)
-        .maybe("period", 0.8, periods(), B::period)
-        .maybe("head", 0.5, Actors.personRoles(), B::head)
+        .maybe("issuedOn", occasion.ifIssued(0.6), Deadlines.dates(), B::issuedOn)
+        .maybe(
+            "period",
+            occasion.wantedYear().isPresent() ? 1 : 0.8,
+            occasion.wantedYear().map(Documents::periodOf).orElseGet(Documents::periods),
+            B::period)
+        .maybe("head", occasion.atLeast(0.5), Actors.personRoles(), B::head)
         .maybe("provenance", 0.2, provenances(), B::provenance)
         .list("legalBases", Rows.few(Instruments.legalBases()), B::legalBases)
-        .list("approvals", Rows.few(approvals()), B::approvals);
+        .list(
+            "approvals",
+            Rows.few(approvals(occasion.isUnissued() ? BEFORE_ISSUE : ALL_STEPS)),
+            B::approvals);
   }
 
   /** The members that every document with targets and tasks begins with. */
   static <D extends PlanDocument, B extends PlanDocument.Builder<D, B>> Assembly<B> planning(
-      Assembly<B> document) {
-    return Documents.<D, B>heading(document)
+      Assembly<B> document, Occasion occasion) {
+    return Documents.<D, B>heading(document, occasion)
         .list("evaluations", Results.evaluations().list().ofMaxSize(2), B::evaluations)
         .list("objectives", Rows.few(objectives()), B::objectives)
         .list("indicators", Rows.table(Targets.indicators()), B::indicators)
-        .list("targets", Rows.table(Targets.trees(Targets.DEPTH)), B::targets)
+        .list("targets", Rows.table(Targets.trees(Targets.DEPTH), occasion.targets()), B::targets)
         .maybe("taskGroupSet", 0.7, taskGroupSets(), B::taskGroupSet)
         .list("omittedTaskGroups", Rows.few(Tasks.omittedGroups()), B::omittedTaskGroups)
         .maybe("claritySet", 0.3, Texts.codes(), B::claritySet)
-        .list("tasks", Rows.table(Tasks.trees(Tasks.DEPTH)), B::tasks)
+        .list("tasks", Rows.table(Tasks.trees(Tasks.DEPTH), occasion.tasks()), B::tasks)
         .maybe("funding", 0.4, Money.fundings(), B::funding)
         .list("groupFunding", Money.groupFundings().list().ofMaxSize(2), B::groupFunding)
         .list("dataAssets", DataAssets.dataAssets().list().ofMaxSize(2), B::dataAssets)
         .maybe("security", 0.4, Security.plans(), B::security)
         .maybe("architecture", 0.3, architectures(), B::architecture)
         .maybe("reporting", 0.3, regimes(), B::reporting);
+  }
+
+  private static Arbitrary<Printed<Period>> periodOf(int year) {
+    Period period = Period.years(year, year);
+    return Arbitraries.of(Printed.meaningOnly(period), Printed.of(period.print(), period));
   }
 
   static Arbitrary<Printed<Period>> periods() {
@@ -160,8 +222,12 @@ public final class Documents {
    * @return steps, some with kept members
    */
   public static Arbitrary<ApprovalStep> approvals() {
+    return approvals(ALL_STEPS);
+  }
+
+  private static Arbitrary<ApprovalStep> approvals(Set<ApprovalAction> actions) {
     return Assembly.of(ApprovalStep::builder)
-        .with("action", Arbitraries.of(ApprovalAction.class), ApprovalStep.Builder::action)
+        .with("action", Arbitraries.of(actions), ApprovalStep.Builder::action)
         .maybe("actor", 0.7, Actors.actors(), ApprovalStep.Builder::actor)
         .maybe("day", 0.6, Deadlines.dates(), ApprovalStep.Builder::day)
         .maybe("instrument", 0.4, Instruments.references(), ApprovalStep.Builder::instrument)

@@ -3,22 +3,22 @@ package vn.chuyendoiso.plan.generators;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.NationalTarget;
 import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
 import vn.chuyendoiso.plan.target.NationalTargetKind;
 
-/** The national values that a plan for 2025 can promise to reach, by kind of issuer. */
+/** The national values that a plan for a year can promise to reach, by kind of issuer. */
 final class NationalValues {
 
-  private static final LocalDate BEGINNING = LocalDate.of(2025, 1, 1);
-  private static final LocalDate END = LocalDate.of(2025, 12, 31);
-  private static final Map<IssuerKind, List<Floor>> FLOORS = floors();
+  private static final Map<Key, List<Floor>> FLOORS = new ConcurrentHashMap<>();
+
+  private record Key(int year, IssuerKind issuer) {}
 
   /**
    * What must be reached, and by when.
@@ -32,25 +32,22 @@ final class NationalValues {
 
   private NationalValues() {}
 
-  static List<Floor> of(IssuerKind issuer) {
-    return FLOORS.getOrDefault(issuer, List.of());
+  static List<Floor> of(int year, IssuerKind issuer) {
+    return FLOORS.computeIfAbsent(new Key(year, issuer), NationalValues::floors);
   }
 
-  private static Map<IssuerKind, List<Floor>> floors() {
-    Map<IssuerKind, List<Floor>> floors = new EnumMap<>(IssuerKind.class);
-    for (IssuerKind issuer : List.of(IssuerKind.MINISTRY, IssuerKind.PROVINCE)) {
-      floors.put(
-          issuer,
-          Vocabulary.entries("metric").stream().flatMap(e -> floor(e, issuer).stream()).toList());
-    }
-    return floors;
+  private static List<Floor> floors(Key key) {
+    return key.issuer == IssuerKind.MINISTRY || key.issuer == IssuerKind.PROVINCE
+        ? Vocabulary.entries("metric").stream().flatMap(e -> floor(e, key).stream()).toList()
+        : List.of();
   }
 
   // A metric with a row that is no percentage, or that was due before the year, is left alone.
-  private static Optional<Floor> floor(Vocabulary.Entry metric, IssuerKind issuer) {
+  private static Optional<Floor> floor(Vocabulary.Entry metric, Key key) {
+    LocalDate end = LocalDate.of(key.year, 12, 31);
     List<NationalTarget> rows = NationalTargetCatalogue.bundled().ofMetric(metric.words());
-    boolean binds = rows.stream().anyMatch(r -> r.getBinds().contains(issuer));
-    if (!binds || !rows.stream().allMatch(NationalValues::isReachable)) {
+    boolean binds = rows.stream().anyMatch(r -> r.getBinds().contains(key.issuer));
+    if (!binds || !rows.stream().allMatch(r -> isReachable(r, key.year))) {
       return Optional.empty();
     }
     int least = rows.stream().mapToInt(NationalValues::least).max().orElseThrow();
@@ -58,19 +55,19 @@ final class NationalValues {
         rows.stream()
             .flatMap(r -> r.getDeadline().stream())
             .min(LocalDate::compareTo)
-            .filter(d -> d.isBefore(END))
-            .orElse(END);
+            .filter(d -> d.isBefore(end))
+            .orElse(end);
     return Optional.of(new Floor(metric.words(), metric.beside(), least, latest));
   }
 
-  private static boolean isReachable(NationalTarget row) {
+  private static boolean isReachable(NationalTarget row, int year) {
     return row.getUnit().equals(Optional.of("%"))
         && row.getKind() == NationalTargetKind.QUANTITATIVE
         && row.getValue().isPresent()
         && least(row) <= 100
         && row.getComparison() != Comparison.AT_MOST
         && row.getComparison() != Comparison.LESS_THAN
-        && row.getDeadline().map(d -> !d.isBefore(BEGINNING)).orElse(true);
+        && row.getDeadline().map(d -> d.getYear() >= year).orElse(true);
   }
 
   private static int least(NationalTarget row) {

@@ -1,9 +1,11 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +38,17 @@ import vn.chuyendoiso.plan.task.TaskId;
  */
 public final class Plans {
 
+  // The plans that an exporter meets first in practice and fails at: no row, one row, a title that
+  // a
+  // table takes for a formula, a long one, a hundred rows.
+  private static final List<TransformationPlan> EDGES = edges();
+
   private Plans() {}
+
+  /** {@return the plans that are tried first, the simplest first} */
+  static List<TransformationPlan> firstPlans() {
+    return EDGES;
+  }
 
   /**
    * Returns any plan.
@@ -44,9 +56,37 @@ public final class Plans {
    * @return drafts and plans of every state
    */
   public static Arbitrary<TransformationPlan> plans() {
+    return new Edges<>(plans(Occasion.OPEN), EDGES);
+  }
+
+  private static List<TransformationPlan> edges() {
+    TransformationPlan bare =
+        TransformationPlan.builder().title(Vocabulary.words("plan-title").get(0)).build();
+    String plain = Texts.simplest();
+    List<TransformationPlan> edges = new ArrayList<>();
+    edges.add(bare);
+    edges.add(bare.withTasks(task(1, plain)));
+    edges.add(bare.withTargets(Target.builder().id(new TargetId("ct-1")).build()));
+    for (String title :
+        List.of(
+            "=1+1",
+            "\uD83D\uDE80 שלום 2025",
+            "dòng 1\ndòng 2\t\"3\"",
+            String.join("; ", Collections.nCopies(45, plain)))) {
+      edges.add(bare.withTasks(task(1, title)));
+    }
+    edges.add(bare.withTasks(IntStream.rangeClosed(1, 100).mapToObj(i -> task(i, plain)).toList()));
+    return edges;
+  }
+
+  private static Task task(int number, String title) {
+    return Task.builder().id(new TaskId("nv-" + number)).title(title).build();
+  }
+
+  static Arbitrary<TransformationPlan> plans(Occasion occasion) {
     Arbitrary<TransformationPlan> drawn =
         Assembly.of(TransformationPlan::builder)
-            .also(Documents::planning)
+            .also(a -> Documents.planning(a, occasion))
             .maybe("theme", 0.3, Texts.titles(), TransformationPlan.Builder::theme)
             .list(
                 "breakthroughs",
@@ -69,9 +109,13 @@ public final class Plans {
    * @return drafts and schemes of every state
    */
   public static Arbitrary<BreakthroughScheme> schemes() {
+    return schemes(Occasion.OPEN);
+  }
+
+  static Arbitrary<BreakthroughScheme> schemes(Occasion occasion) {
     Arbitrary<BreakthroughScheme> drawn =
         Assembly.of(BreakthroughScheme::builder)
-            .also(Documents::planning)
+            .also(a -> Documents.planning(a, occasion))
             .list(
                 "breakthroughs",
                 Rows.few(Breakthroughs.breakthroughs()),
@@ -103,9 +147,13 @@ public final class Plans {
    * @return drafts and programmes of every state
    */
   public static Arbitrary<ActionProgramme> programmes() {
+    return programmes(Occasion.OPEN);
+  }
+
+  static Arbitrary<ActionProgramme> programmes(Occasion occasion) {
     Arbitrary<ActionProgramme> drawn =
         Assembly.of(ActionProgramme::builder)
-            .also(Documents::planning)
+            .also(a -> Documents.planning(a, occasion))
             .build(ActionProgramme.Builder::build);
     return Combinators.combine(drawn, numbering())
         .as(
@@ -124,7 +172,9 @@ public final class Plans {
    * @return plans, schemes and programmes
    */
   public static Arbitrary<PlanDocument> documents() {
-    return Choice.<PlanDocument>of(2, plans()).or(1, schemes()).or(1, programmes());
+    return new Edges<PlanDocument>(
+        Choice.<PlanDocument>of(2, plans(Occasion.OPEN)).or(1, schemes()).or(1, programmes()),
+        List.copyOf(EDGES));
   }
 
   /**
@@ -133,7 +183,7 @@ public final class Plans {
    * @return conforming plans of ministries and provinces
    */
   public static Arbitrary<TransformationPlan> conformingPlans() {
-    return Conforming.plans();
+    return Conforming.plans(Occasion.OPEN);
   }
 
   /**
@@ -142,7 +192,7 @@ public final class Plans {
    * @return conforming schemes of ministries and provinces, finished within 2025
    */
   public static Arbitrary<BreakthroughScheme> conformingSchemes() {
-    return Conforming.schemes();
+    return Conforming.schemes(Occasion.OPEN);
   }
 
   /**
@@ -151,7 +201,7 @@ public final class Plans {
    * @return conforming programmes of ministries and provinces
    */
   public static Arbitrary<ActionProgramme> conformingProgrammes() {
-    return Conforming.programmes();
+    return Conforming.programmes(Occasion.OPEN);
   }
 
   /**

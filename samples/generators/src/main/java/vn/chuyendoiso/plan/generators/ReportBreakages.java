@@ -41,17 +41,17 @@ final class ReportBreakages {
   private ReportBreakages() {}
 
   static void addTo(Ways ways) {
-    ways.documents("report-without-plan", ReportBreakages::planUnnamed);
-    ways.programmes("report-submitted-late", ReportBreakages::submittedLate);
-    ways.documents("report-delay-unexplained", ReportBreakages::remedyDropped);
-    ways.documents("evaluation-tally-inconsistent", ReportBreakages::moreDoneThanThereAre);
-    ways.documents("evaluation-result-repeated", ReportBreakages::resultRepeated);
-    ways.documents("evaluation-result-unknown", ReportBreakages::resultOfNothing);
-    ways.documents("evaluation-result-missing", ReportBreakages::resultDropped);
-    ways.documents("evaluation-value-unsourced", ReportBreakages::sourceDropped);
-    ways.documents("evaluation-unit-differs", ReportBreakages::otherUnit);
-    ways.documents("evaluation-demand-differs", ReportBreakages::otherDemand);
-    ways.documents("evaluation-done-below-target", ReportBreakages::doneWithTooLittle);
+    ways.reports("report-without-plan", ReportBreakages::planUnnamed);
+    ways.reportsOnProgrammes("report-submitted-late", ReportBreakages::submittedLate);
+    ways.reports("report-delay-unexplained", ReportBreakages::remedyDropped);
+    ways.reports("evaluation-tally-inconsistent", ReportBreakages::moreDoneThanThereAre);
+    ways.reports("evaluation-result-repeated", ReportBreakages::resultRepeated);
+    ways.reports("evaluation-result-unknown", ReportBreakages::resultOfNothing);
+    ways.reports("evaluation-result-missing", ReportBreakages::resultDropped);
+    ways.reports("evaluation-value-unsourced", ReportBreakages::sourceDropped);
+    ways.reports("evaluation-unit-differs", ReportBreakages::otherUnit);
+    ways.reports("evaluation-demand-differs", ReportBreakages::otherDemand);
+    ways.reports("evaluation-done-below-target", ReportBreakages::doneWithTooLittle);
   }
 
   private static Break planUnnamed(PlanDocument plan, int figure) {

@@ -49,6 +49,7 @@ public final class Texts {
           "\uD83D\uDE80 về đích \uD83C\uDDFB\uD83C\uDDF3",
           "\uD83D\uDC69\u200D\uD83D\uDCBB",
           "Hội nghị שלום, مرحبا 2025",
+          "Bộ \u061C2025",
           "số 12\u00AD34",
           "中文, Русский",
           "\u2028",
@@ -108,6 +109,15 @@ public final class Texts {
    */
   public static Arbitrary<String> titles() {
     return TITLES;
+  }
+
+  /** {@return the title that titles shrink to} */
+  static String simplest() {
+    return String.join(
+        " ",
+        Vocabulary.words("verb").get(0),
+        Vocabulary.words("object").get(0),
+        Vocabulary.words("field").get(0));
   }
 
   /**

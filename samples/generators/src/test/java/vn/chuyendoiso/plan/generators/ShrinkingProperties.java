@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.generators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,8 +16,13 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.responsibility.Responsibility;
+import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.text.KeptMembers;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
 
 /** Properties that are false; each ends with the smallest document that shows it. */
 class ShrinkingProperties {
@@ -42,6 +48,118 @@ class ShrinkingProperties {
                   .id(plan.getTasks().get(0).getId())
                   .title("Xây dựng nền tảng dữ liệu dùng chung của cơ quan")
                   .build());
+    }
+  }
+
+  @Property
+  @AddLifecycleHook(OneTarget.class)
+  void no_target_demands_more_than_ninety(@ForAll TransformationPlan plan) {
+    assertThat(plan.getTargets())
+        .flatExtracting(t -> t.getValue().flatMap(Printed::getMeaning).stream().toList())
+        .noneMatch(
+            v ->
+                v instanceof TargetValue.Quantity quantity
+                    && quantity.getNumber().compareTo(BigDecimal.valueOf(90)) > 0);
+  }
+
+  static class OneTarget extends Shrinks<TransformationPlan> {
+    @Override
+    void check(TransformationPlan plan) {
+      assertThat(plan.getTasks()).isEmpty();
+      assertThat(plan.getIndicators()).isEmpty();
+      assertThat(plan.getTargets()).hasSize(1);
+      Target target = plan.getTargets().get(0);
+      assertThat(target.getChildren()).isEmpty();
+      assertThat(target.getDeadline()).isEmpty();
+      assertThat(
+              ((TargetValue.Quantity) target.getValue().orElseThrow().getMeaning().orElseThrow())
+                  .getNumber())
+          .isEqualByComparingTo("91");
+    }
+  }
+
+  @Property
+  @AddLifecycleHook(OneJointLead.class)
+  void no_task_has_joint_leads(@ForAll TransformationPlan plan) {
+    assertThat(plan.getTasks())
+        .flatExtracting(Task::getAssignments)
+        .noneMatch(a -> a.getResponsibility() == Responsibility.LEAD && a.getActors().size() > 1);
+  }
+
+  static class OneJointLead extends Shrinks<TransformationPlan> {
+    @Override
+    void check(TransformationPlan plan) {
+      assertThat(plan.getTargets()).isEmpty();
+      assertThat(plan.getTasks()).hasSize(1);
+      assertThat(plan.getTasks().get(0).getDeadline()).isEmpty();
+      assertThat(plan.getTasks().get(0).getAssignments())
+          .singleElement()
+          .satisfies(a -> assertThat(a.getActors()).hasSize(2));
+    }
+  }
+
+  @Property
+  @AddLifecycleHook(OneEmoji.class)
+  void no_title_has_an_emoji(@ForAll TransformationPlan plan) {
+    assertThat(plan.getTasks())
+        .extracting(Task::getTitle)
+        .noneMatch(t -> t.codePoints().anyMatch(c -> c == 0x1F680));
+  }
+
+  static class OneEmoji extends Shrinks<TransformationPlan> {
+    @Override
+    void check(TransformationPlan plan) {
+      assertThat(plan.getTargets()).isEmpty();
+      assertThat(plan.getTasks()).hasSize(1);
+      Task task = plan.getTasks().get(0);
+      assertThat(task).isEqualTo(Task.builder().id(task.getId()).title(task.getTitle()).build());
+      assertThat(task.getTitle()).contains("\uD83D\uDE80").hasSizeLessThan(30);
+    }
+  }
+
+  @Property
+  @AddLifecycleHook(OneDuration.class)
+  void no_deadline_is_a_duration(@ForAll TransformationPlan plan) {
+    assertThat(plan.getTasks())
+        .flatExtracting(t -> t.getDeadline().flatMap(Printed::getMeaning).stream().toList())
+        .noneMatch(Deadline.Duration.class::isInstance);
+  }
+
+  static class OneDuration extends Shrinks<TransformationPlan> {
+    @Override
+    void check(TransformationPlan plan) {
+      assertThat(plan.getTargets()).isEmpty();
+      assertThat(plan.getTasks()).hasSize(1);
+      Task task = plan.getTasks().get(0);
+      assertThat(task)
+          .isEqualTo(
+              Task.builder()
+                  .id(task.getId())
+                  .title(Texts.simplest())
+                  .deadline(task.getDeadline())
+                  .build());
+      Deadline.Duration duration =
+          (Deadline.Duration) task.getDeadline().orElseThrow().getMeaning().orElseThrow();
+      assertThat(duration.getStart()).isEmpty();
+      assertThat(duration.getStartEvent()).isEmpty();
+    }
+  }
+
+  @Property
+  @AddLifecycleHook(OneKeptMember.class)
+  void no_task_keeps_a_member(@ForAll TransformationPlan plan) {
+    assertThat(plan.getTasks()).allMatch(t -> t.getKept().isEmpty());
+  }
+
+  static class OneKeptMember extends Shrinks<TransformationPlan> {
+    @Override
+    void check(TransformationPlan plan) {
+      assertThat(plan.getTargets()).isEmpty();
+      assertThat(plan.getTasks()).hasSize(1);
+      Task task = plan.getTasks().get(0);
+      assertThat(task.getKept().members()).hasSize(1);
+      assertThat(task.withKept(KeptMembers.NONE))
+          .isEqualTo(Task.builder().id(task.getId()).title(Texts.simplest()).build());
     }
   }
 

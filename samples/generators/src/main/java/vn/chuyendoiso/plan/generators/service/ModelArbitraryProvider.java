@@ -30,7 +30,10 @@ import vn.chuyendoiso.plan.funding.Amount;
 import vn.chuyendoiso.plan.funding.Funding;
 import vn.chuyendoiso.plan.funding.FundingShare;
 import vn.chuyendoiso.plan.generators.Actors;
+import vn.chuyendoiso.plan.generators.Breakages;
 import vn.chuyendoiso.plan.generators.Breakthroughs;
+import vn.chuyendoiso.plan.generators.BrokenDocument;
+import vn.chuyendoiso.plan.generators.BrokenPortfolio;
 import vn.chuyendoiso.plan.generators.DataAssets;
 import vn.chuyendoiso.plan.generators.Deadlines;
 import vn.chuyendoiso.plan.generators.Documents;
@@ -38,6 +41,7 @@ import vn.chuyendoiso.plan.generators.Infrastructure;
 import vn.chuyendoiso.plan.generators.Instruments;
 import vn.chuyendoiso.plan.generators.Money;
 import vn.chuyendoiso.plan.generators.Plans;
+import vn.chuyendoiso.plan.generators.ReportedPlan;
 import vn.chuyendoiso.plan.generators.Results;
 import vn.chuyendoiso.plan.generators.Security;
 import vn.chuyendoiso.plan.generators.Targets;
@@ -77,8 +81,8 @@ import vn.chuyendoiso.plan.time.Period;
 /**
  * Gives jqwik the arbitrary of a parameter such as {@code @ForAll TransformationPlan plan}.
  *
- * <p>It gives documents and parts of every quality, drafts too; whoever wants conforming ones names
- * them in a method with {@code @Provide}. Stateless and thread-safe.
+ * <p>It gives documents and parts of every quality, drafts too; the annotations of {@link
+ * vn.chuyendoiso.plan.generators.constraints} narrow them. Stateless and thread-safe.
  */
 public final class ModelArbitraryProvider implements ArbitraryProvider {
 
@@ -142,7 +146,9 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     all.put(GroupReview.class, Results::reviews);
     all.put(StateCount.class, Results::stateCounts);
     all.put(OmittedTaskGroup.class, Tasks::omittedGroups);
-    all.put(InstrumentRef.class, Instruments::references);
+    all.put(ReportedPlan.class, Documents::reportedPlans);
+    all.put(BrokenDocument.class, Breakages::any);
+    all.put(BrokenPortfolio.class, Breakages::anyPortfolio);
     return all;
   }
 
@@ -153,6 +159,9 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-    return Set.of(ARBITRARIES.get(targetType.getRawType()).get());
+    return Set.of(
+        Steering.of(targetType)
+            .<Arbitrary<?>>map(Steering::arbitrary)
+            .orElseGet(() -> ARBITRARIES.get(targetType.getRawType()).get()));
   }
 }

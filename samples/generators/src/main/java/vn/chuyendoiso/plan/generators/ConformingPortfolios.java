@@ -1,0 +1,102 @@
+package vn.chuyendoiso.plan.generators;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.BreakthroughScheme;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.generators.Conforming.Head;
+import vn.chuyendoiso.plan.task.Task;
+
+/**
+ * Documents of one body that agree: each has its own number and its own tasks, and who has a plan
+ * has a scheme.
+ */
+final class ConformingPortfolios {
+
+  private ConformingPortfolios() {}
+
+  static Arbitrary<Portfolio> portfolios() {
+    Occasion occasion = Occasion.OPEN;
+    return Combinators.combine(
+            planAndScheme(),
+            Choice.maybe(0.3, Conforming.programmed(occasion)),
+            Choice.maybe(0.4, ConformingReports.drawn()),
+            Conforming.heads(occasion))
+        .as(
+            (two, programme, report, head) -> {
+              Portfolio.Builder portfolio = Portfolio.builder().addDocuments(two.plan, two.scheme);
+              programme.ifPresent(
+                  p -> {
+                    ActionProgramme own =
+                        p.apply(new Head(two.head.issuer(), head.number(), head.issuedOn()));
+                    portfolio.addDocuments(apart(own, ", phần việc bổ sung khác"));
+                  });
+              report.ifPresent(r -> portfolio.addDocuments(r.on(two.plan, occasion)));
+              return portfolio.build();
+            });
+  }
+
+  /**
+   * A plan and a scheme of one body.
+   *
+   * @param head what they share
+   * @param plan the plan
+   * @param scheme the scheme, none of whose tasks is called like one of the plan
+   */
+  record PlanAndScheme(Head head, TransformationPlan plan, BreakthroughScheme scheme) {}
+
+  static Arbitrary<PlanAndScheme> planAndScheme() {
+    Occasion occasion = Occasion.OPEN;
+    return Combinators.combine(
+            Conforming.heads(occasion), Conforming.planned(occasion), Conforming.schemed(occasion))
+        .as(
+            (head, plan, scheme) ->
+                new PlanAndScheme(
+                    head,
+                    plan.apply(head),
+                    (BreakthroughScheme) apart(scheme.apply(head), ", phần việc bổ sung")));
+  }
+
+  /**
+   * Two plans of one body under different numbers, and its scheme; no two tasks are called alike.
+   *
+   * @param first the plan of the lower number
+   * @param second the other plan
+   * @param scheme the scheme
+   */
+  record TwoPlans(TransformationPlan first, TransformationPlan second, BreakthroughScheme scheme) {
+
+    /** The portfolio of the three, with the second plan as it has become. */
+    Portfolio with(TransformationPlan changed) {
+      return Portfolio.of(first, changed, scheme);
+    }
+  }
+
+  static Arbitrary<TwoPlans> twoPlans() {
+    Occasion occasion = Occasion.OPEN;
+    return Combinators.combine(planAndScheme(), Conforming.planned(occasion))
+        .as(
+            (two, plan) -> {
+              Head next = new Head(two.head.issuer(), two.head.number() + 1, two.head.issuedOn());
+              return new TwoPlans(
+                  two.plan,
+                  (TransformationPlan) apart(plan.apply(next), ", phần việc bổ sung khác"),
+                  two.scheme);
+            });
+  }
+
+  // What a second document plans is more work, not the same once more.
+  private static PlanDocument apart(PlanDocument document, String words) {
+    return Sound.edited(document, d -> d.tasks(renamed(document.getTasks(), words)));
+  }
+
+  private static List<Task> renamed(List<Task> rows, String words) {
+    return rows.stream()
+        .map(t -> t.withTitle(t.getTitle() + words).withChildren(renamed(t.getChildren(), words)))
+        .toList();
+  }
+}
