@@ -13,6 +13,7 @@ final class Attempt {
   private final Document document;
   private Result<byte[]> written;
   private Result<Document> read;
+  private Boolean whole;
   private Tree.Obj in;
   private Optional<Tree.Obj> out;
   private Facts factsIn;
@@ -110,10 +111,18 @@ final class Attempt {
     return read().value().orElseThrow();
   }
 
+  /** {@return true if what came back equals what went in; nothing needs a closer look then} */
+  boolean isWhole() {
+    if (whole == null) {
+      whole = back().equals(document);
+    }
+    return whole;
+  }
+
   /** {@return what came back; empty if it cannot be put into words, as with half a letter} */
   Optional<Tree.Obj> out() {
     if (out == null) {
-      out = call(() -> tree(back())).value();
+      out = isWhole() ? Optional.of(in()) : call(() -> tree(back())).value();
     }
     return out;
   }
@@ -127,7 +136,7 @@ final class Attempt {
 
   Facts factsOut() {
     if (factsOut == null) {
-      factsOut = Facts.of(out().orElseThrow());
+      factsOut = isWhole() ? factsIn() : Facts.of(out().orElseThrow());
     }
     return factsOut;
   }

@@ -121,7 +121,7 @@ final class Checks {
   }
 
   private static Judgement nothingIsLost(Attempt attempt) {
-    if (attempt.back().equals(attempt.document())) {
+    if (attempt.isWhole()) {
       return Judgement.HOLDS;
     }
     return Judgement.fails(
@@ -152,7 +152,7 @@ final class Checks {
 
   private static Judgement unknownMembers(Attempt attempt) {
     List<Fact> in = KeptWalk.facts(attempt.document());
-    List<Fact> out = KeptWalk.facts(attempt.back());
+    List<Fact> out = attempt.isWhole() ? in : KeptWalk.facts(attempt.back());
     if (attempt.out().isEmpty() || (in.isEmpty() && out.isEmpty())) {
       return Judgement.NOTHING_TO_JUDGE;
     }

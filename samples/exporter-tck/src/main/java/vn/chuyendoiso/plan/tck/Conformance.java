@@ -32,8 +32,9 @@ public final class Conformance {
   private static final Map<Requirement, Integer> JUDGED_EVERY =
       new EnumMap<>(
           Map.of(
-              Requirement.LOCALE_AND_TIME_ZONE, 5,
-              Requirement.NO_MEMORY, 5,
+              Requirement.SAME_BYTES, 5,
+              Requirement.LOCALE_AND_TIME_ZONE, 10,
+              Requirement.NO_MEMORY, 10,
               Requirement.CONCURRENCY, 10,
               Requirement.EXTERNAL_ENTITIES, 10,
               Requirement.DAMAGED_FILES, 10));

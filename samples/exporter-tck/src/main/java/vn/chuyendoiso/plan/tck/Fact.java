@@ -34,10 +34,18 @@ record Fact(JsonPointer place, String value) {
     Optional<Fact> lost = missing(in, out);
     if (lost.isPresent()) {
       Fact fact = lost.get();
-      return Optional.of(Difference.of(fact.place(), fact.value(), at(to, fact.place())));
+      return Optional.of(shown(fact.place(), fact.value(), "", from, to));
     }
-    return missing(out, in)
-        .map(fact -> Difference.of(fact.place(), at(from, fact.place()), fact.value()));
+    return missing(out, in).map(fact -> shown(fact.place(), "", fact.value(), from, to));
+  }
+
+  /** Shows the members themselves, unless another row has taken the place. */
+  private static Difference shown(JsonPointer place, String in, String out, Tree from, Tree to) {
+    String before = at(from, place);
+    String after = at(to, place);
+    return before.equals(after)
+        ? Difference.of(place, in, out)
+        : Difference.of(place, before, after);
   }
 
   private static Optional<Fact> missing(List<Fact> some, List<Fact> others) {

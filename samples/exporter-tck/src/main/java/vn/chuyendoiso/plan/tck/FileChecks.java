@@ -92,7 +92,10 @@ final class FileChecks {
     ExportFormat format = attempt.subject().format();
     Optional<Difference> inFile =
         format.isText() ? text(file, format).flatMap(FileChecks::decomposed) : Optional.empty();
-    if (inFile.isEmpty() && attempt.cameBack() && attempt.out().isPresent()) {
+    if (inFile.isEmpty()
+        && attempt.cameBack()
+        && !attempt.isWhole()
+        && attempt.out().isPresent()) {
       return Judgement.of(decomposed(attempt.out().get().json()));
     }
     return Judgement.of(inFile);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
@@ -34,9 +35,12 @@ final class Samples {
   /** Just longer than a short column, a cell of a spreadsheet, and a number of 16 bits. */
   private static final int[] LENGTHS = {300, 33_000, 66_000};
 
+  /** Making a generator takes longer than drawing a hundred documents; it has no state. */
+  private static final Map<List<DocumentType>, RandomGenerator<Document>> GENERATORS =
+      new ConcurrentHashMap<>();
+
   private final List<DocumentType> kinds;
   private final Random random;
-  private RandomGenerator<? extends Document> generator;
   private int drawn;
 
   Samples(ExporterUnderTest subject) {
@@ -52,11 +56,8 @@ final class Samples {
     return drawn % EVERY == 0 ? stretched(result[0]) : result[0];
   }
 
-  private RandomGenerator<? extends Document> generator() {
-    if (generator == null) {
-      generator = documents(kinds).generator(SIZE, true);
-    }
-    return generator;
+  private RandomGenerator<Document> generator() {
+    return GENERATORS.computeIfAbsent(kinds, k -> documents(k).generator(SIZE, true));
   }
 
   private static Arbitrary<Document> documents(List<DocumentType> kinds) {

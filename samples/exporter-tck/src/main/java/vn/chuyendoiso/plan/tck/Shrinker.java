@@ -18,8 +18,9 @@ final class Shrinker {
 
   private static final int MOST_TRIES = 2_000;
   private static final long MOST_BYTES = 24_000_000;
-  private static final int SHORT = 2;
+  private static final int SHORT = 12;
 
+  static long last; static int lastTries;
   private final Predicate<Document> fails;
   private Document smallest;
   private Tree.Obj tree;
@@ -35,7 +36,7 @@ final class Shrinker {
   /** {@return the smallest document found; the document itself if no smaller one fails} */
   static Document shrink(Document document, Predicate<Document> fails) {
     Shrinker shrinker = new Shrinker(document, fails);
-    int before;
+    int before; long t0 = System.nanoTime();
     do {
       before = shrinker.size;
       shrinker.dropRows();
@@ -43,6 +44,7 @@ final class Shrinker {
       shrinker.lift();
       shrinker.shorten();
     } while (shrinker.size < before && shrinker.hasTime());
+    last = System.nanoTime() - t0; lastTries = shrinker.tries;
     return shrinker.smallest;
   }
 
@@ -134,17 +136,21 @@ final class Shrinker {
     }
   }
 
+  /** Texts keep their first word or a few letters, so that a person can still name the row. */
   private void shorten() {
     for (int i = 0; i < paths(Tree.Text.class).size(); i++) {
       List<Object> path = paths(Tree.Text.class).get(i);
-      int chunk = text(path).codePointCount(0, text(path).length()) / 2;
+      String first = text(path).strip().split("\\s", 2)[0];
+      if (!first.isEmpty() && first.length() < text(path).length()) {
+        take(Paths.replace(tree, path, new Tree.Text(first)));
+      }
+      int chunk = codePoints(path).length / 2;
       while (chunk > 0 && text(path).length() > SHORT) {
         for (int start = 0; start < codePoints(path).length; ) {
           int[] all = codePoints(path);
           int end = Math.min(start + chunk, all.length);
-          String shorter =
-              new String(all, 0, start) + new String(all, end, all.length - end);
-          if (!take(Paths.replace(tree, path, new Tree.Text(shorter)))) {
+          String shorter = new String(all, 0, start) + new String(all, end, all.length - end);
+          if (shorter.isBlank() || !take(Paths.replace(tree, path, new Tree.Text(shorter)))) {
             start += chunk;
           }
         }

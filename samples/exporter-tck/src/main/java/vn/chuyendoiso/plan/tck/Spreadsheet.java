@@ -1,15 +1,17 @@
 package vn.chuyendoiso.plan.tck;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 
@@ -25,11 +27,18 @@ final class Spreadsheet {
    * @throws IOException if it is no package
    */
   static Map<String, byte[]> parts(byte[] file) throws IOException {
+    // A stream cannot read entries whose sizes follow them in the long form; a file can.
+    Path stored = Files.createTempFile("contract", ".zip");
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
+    try {
+      Files.write(stored, file);
+      try (ZipFile zip = new ZipFile(stored.toFile())) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+        }
       }
+    } finally {
+      Files.delete(stored);
     }
     if (parts.isEmpty()) {
       throw new IOException("not a package");

@@ -8,6 +8,7 @@ class LibraryJsonContractTest extends ExporterContract {
   @Override
   protected ExporterUnderTest exporter() {
     return ExporterUnderTest.of("PlanJson", ExportFormat.json(), PlanJson::write)
-        .withImporter(file -> PlanJson.read(file).orThrow());
+        .withImporter(file -> PlanJson.read(file).orThrow())
+        .withTries(300);
   }
 }
