@@ -10,12 +10,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Exports two documents from several threads at once; each file must be as if alone. */
 final class ConcurrencyCheck {
 
   private static final int THREADS = 4;
   private static final int ROUNDS = 3;
+  private static final int PATIENCE = 120;
 
   private ConcurrencyCheck() {}
 
@@ -27,7 +30,7 @@ final class ConcurrencyCheck {
       return Judgement.NOTHING_TO_JUDGE;
     }
     CyclicBarrier barrier = new CyclicBarrier(THREADS);
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS, ConcurrencyCheck::thread);
     try {
       List<Future<Optional<Difference>>> found = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
@@ -35,7 +38,7 @@ final class ConcurrencyCheck {
         found.add(threads.submit(exporting(mine, barrier)));
       }
       for (Future<Optional<Difference>> one : found) {
-        Optional<Difference> difference = one.get();
+        Optional<Difference> difference = one.get(PATIENCE, TimeUnit.SECONDS);
         if (difference.isPresent()) {
           return Judgement.of(difference);
         }
@@ -44,11 +47,20 @@ final class ConcurrencyCheck {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Judgement.NOTHING_TO_JUDGE;
+    } catch (TimeoutException e) {
+      // exporters that wait for each other wait for ever
+      return Judgement.fails(Difference.thrown(attempt.in().json(), e));
     } catch (ExecutionException e) {
       return Judgement.fails(Difference.thrown(attempt.in().json(), e.getCause()));
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "exporter contract");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static boolean isSteady(Attempt attempt) {

@@ -29,17 +29,36 @@ public record Counterexample(
     Optional<Throwable> cause) {
 
   private static final int SHORT = 400;
+  private static final int BEFORE = 40;
 
   static Counterexample of(Document document, Difference difference) {
     Tree.Obj tree = Attempt.tree(document);
+    String in = difference.in();
+    String out = difference.out();
+    int start = Math.max(0, common(in, out) - BEFORE);
+    boolean late = start > SHORT / 2;
     return new Counterexample(
         document,
         difference.place(),
-        excerpt(difference.in()),
-        excerpt(difference.out()),
+        late ? from(in, start) : excerpt(in),
+        late ? from(out, start) : excerpt(out),
         Paths.rows(tree),
         tree.bytes().length,
         difference.cause());
+  }
+
+  private static int common(String in, String out) {
+    int at = 0;
+    while (at < Math.min(in.length(), out.length()) && in.charAt(at) == out.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where texts part late, what they share at the start is left out. */
+  private static String from(String text, int start) {
+    int begin = Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+    return "(" + begin + "+) …" + excerpt(text.substring(begin));
   }
 
   static String excerpt(String text) {

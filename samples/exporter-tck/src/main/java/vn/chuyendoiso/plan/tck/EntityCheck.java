@@ -94,7 +94,7 @@ final class EntityCheck {
     return attempt
         .read(file)
         .value()
-        .filter(d -> d.toString().contains(SECRET))
+        .filter(d -> Attempt.tree(d).json().contains(SECRET))
         .map(
             d ->
                 Judgement.fails(

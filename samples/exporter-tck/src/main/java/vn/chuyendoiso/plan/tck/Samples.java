@@ -168,23 +168,22 @@ final class Samples {
     return new Tree.Arr(many);
   }
 
-  /** {@return another document under the same heading: one row fewer, or another title} */
+  /** {@return another document under the same heading: one row fewer in each table, or another title} */
   static Optional<Document> sibling(Tree.Obj document) {
+    Tree.Obj sibling = document;
     for (Map.Entry<String, Tree> member : document.members().entrySet()) {
       if (member.getValue() instanceof Tree.Arr list && isList(list)) {
         List<Tree> fewer = list.elements().subList(1, list.elements().size());
-        Optional<Document> sibling =
-            Attempt.document(
-                fewer.isEmpty()
-                    ? document.without(member.getKey())
-                    : document.with(member.getKey(), new Tree.Arr(List.copyOf(fewer))));
-        if (sibling.isPresent()) {
-          return sibling;
-        }
+        sibling =
+            fewer.isEmpty()
+                ? sibling.without(member.getKey())
+                : sibling.with(member.getKey(), new Tree.Arr(List.copyOf(fewer)));
       }
     }
     return Attempt.document(
-        document.with("title", new Tree.Text(document.text("title") + " (điều chỉnh)")));
+        sibling.equals(document)
+            ? document.with("title", new Tree.Text(document.text("title") + " (điều chỉnh)"))
+            : sibling);
   }
 
   private static boolean isList(Tree.Arr list) {

@@ -1,8 +1,12 @@
 package vn.chuyendoiso.plan.tck;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.chuyendoiso.plan.document.Document;
 
@@ -17,11 +21,14 @@ import vn.chuyendoiso.plan.document.Document;
 final class Shrinker {
 
   private static final int MOST_TRIES = 2_000;
-  private static final long MOST_BYTES = 24_000_000;
+  private static final long MOST_BYTES = 8_000_000;
+
+  /** How many candidates of one kind may pass in a row before the next kind is tried. */
+  private static final int IN_VAIN = 64;
   private static final int SHORT = 12;
 
-  static long last; static int lastTries;
   private final Predicate<Document> fails;
+  private final Map<Class<? extends Tree>, List<List<Object>>> paths = new HashMap<>();
   private Document smallest;
   private Tree.Obj tree;
   private int size;
@@ -36,20 +43,21 @@ final class Shrinker {
   /** {@return the smallest document found; the document itself if no smaller one fails} */
   static Document shrink(Document document, Predicate<Document> fails) {
     Shrinker shrinker = new Shrinker(document, fails);
-    int before; long t0 = System.nanoTime();
+    int before;
     do {
       before = shrinker.size;
+      shrinker.dropColumns();
       shrinker.dropRows();
       shrinker.dropMembers();
       shrinker.lift();
       shrinker.shorten();
     } while (shrinker.size < before && shrinker.hasTime());
-    last = System.nanoTime() - t0; lastTries = shrinker.tries;
     return shrinker.smallest;
   }
 
   private void accept(Document document, Tree.Obj read) {
     smallest = document;
+    paths.clear();
     tree = read;
     size = read.bytes().length;
   }
@@ -77,22 +85,46 @@ final class Shrinker {
     return true;
   }
 
+  /** Drops a member of all rows of a long table at once; short ones need no such haste. */
+  private void dropColumns() {
+    for (int i = 0; i < paths(Tree.Arr.class).size(); i++) {
+      List<Object> path = paths(Tree.Arr.class).get(i);
+      Set<String> names = new LinkedHashSet<>();
+      if (elements(path).size() > IN_VAIN) {
+        elements(path).stream()
+            .filter(e -> e instanceof Tree.Obj)
+            .forEach(e -> names.addAll(((Tree.Obj) e).members().keySet()));
+      }
+      for (String name : names) {
+        if (!exists(Tree.Arr.class, path)) {
+          break;
+        }
+        List<Tree> narrower =
+            elements(path).stream()
+                .map(e -> e instanceof Tree.Obj row ? row.without(name) : e)
+                .toList();
+        take(Paths.replace(tree, path, new Tree.Arr(narrower)));
+      }
+    }
+  }
+
   private void dropRows() {
     for (int i = 0; i < paths(Tree.Arr.class).size(); i++) {
       List<Object> path = paths(Tree.Arr.class).get(i);
-      int chunk = elements(path).size();
-      while (chunk > 0) {
-        for (int start = 0; start < elements(path).size(); ) {
+      for (int chunk = elements(path).size(); chunk > 0; chunk /= 2) {
+        int inVain = 0;
+        for (int start = 0; start < elements(path).size() && inVain < IN_VAIN; ) {
           List<Tree> rest = new ArrayList<>(elements(path));
-          int end = Math.min(start + chunk, rest.size());
-          rest.subList(start, end).clear();
+          rest.subList(start, Math.min(start + chunk, rest.size())).clear();
           if (!take(Paths.replace(tree, path, new Tree.Arr(rest)))) {
             start += chunk;
-          } else if (!exists(path)) {
+            inVain++;
+          } else if (exists(Tree.Arr.class, path)) {
+            inVain = 0;
+          } else {
             return;
           }
         }
-        chunk /= 2;
       }
     }
   }
@@ -101,15 +133,18 @@ final class Shrinker {
     return ((Tree.Arr) Paths.at(tree, path)).elements();
   }
 
-  /** An emptied list is no longer written, and with it its place is gone. */
-  private boolean exists(List<Object> path) {
-    return paths(Tree.Arr.class).contains(path);
+  /** What was emptied may no longer be written, and with it its place is gone. */
+  private boolean exists(Class<? extends Tree> type, List<Object> path) {
+    return paths(type).contains(path);
   }
 
   private void dropMembers() {
     for (int i = 0; i < paths(Tree.Obj.class).size(); i++) {
       List<Object> path = paths(Tree.Obj.class).get(i);
       for (String name : List.copyOf(((Tree.Obj) Paths.at(tree, path)).members().keySet())) {
+        if (!exists(Tree.Obj.class, path)) {
+          break;
+        }
         take(Paths.replace(tree, path, ((Tree.Obj) Paths.at(tree, path)).without(name)));
       }
     }
@@ -144,17 +179,21 @@ final class Shrinker {
       if (!first.isEmpty() && first.length() < text(path).length()) {
         take(Paths.replace(tree, path, new Tree.Text(first)));
       }
-      int chunk = codePoints(path).length / 2;
-      while (chunk > 0 && text(path).length() > SHORT) {
-        for (int start = 0; start < codePoints(path).length; ) {
+      for (int chunk = codePoints(path).length / 2;
+          chunk > 0 && exists(Tree.Text.class, path) && text(path).length() > SHORT;
+          chunk /= 2) {
+        int inVain = 0;
+        for (int start = 0; start < codePoints(path).length && inVain < IN_VAIN; ) {
           int[] all = codePoints(path);
           int end = Math.min(start + chunk, all.length);
           String shorter = new String(all, 0, start) + new String(all, end, all.length - end);
           if (shorter.isBlank() || !take(Paths.replace(tree, path, new Tree.Text(shorter)))) {
             start += chunk;
+            inVain++;
+          } else {
+            inVain = 0;
           }
         }
-        chunk /= 2;
       }
     }
   }
@@ -167,15 +206,20 @@ final class Shrinker {
     return text(path).codePoints().toArray();
   }
 
+  /** The ways to all parts of a kind, found once for each document that was accepted. */
   private List<List<Object>> paths(Class<? extends Tree> type) {
-    List<List<Object>> paths = new ArrayList<>();
+    return paths.computeIfAbsent(type, this::find);
+  }
+
+  private List<List<Object>> find(Class<? extends Tree> type) {
+    List<List<Object>> found = new ArrayList<>();
     Paths.each(
         tree,
         (path, part) -> {
           if (type.isInstance(part)) {
-            paths.add(path);
+            found.add(path);
           }
         });
-    return paths;
+    return found;
   }
 }
