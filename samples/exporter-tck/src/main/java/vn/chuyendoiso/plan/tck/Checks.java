@@ -128,8 +128,7 @@ final class Checks {
         attempt
             .out()
             .flatMap(out -> Difference.between(attempt.in(), out))
-            .orElseGet(
-                () -> Difference.ofFile(attempt.in().json(), attempt.back().toString())));
+            .orElseGet(() -> Difference.ofFile(attempt.in().json(), attempt.back().toString())));
   }
 
   private static Judgement facts(Requirement requirement, Attempt attempt) {

@@ -94,5 +94,4 @@ final class ConcurrencyCheck {
       return difference;
     };
   }
-
 }

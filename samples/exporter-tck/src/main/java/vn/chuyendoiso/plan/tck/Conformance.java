@@ -133,19 +133,18 @@ public final class Conformance {
       case SPEED, MEMORY, APPEARANCE, ACCESSIBILITY, SIGNATURES ->
           Optional.of(requirement.number() + ".why");
       case EVERY_DOCUMENT_IS_WRITTEN,
-              SAME_BYTES,
-              LOCALE_AND_TIME_ZONE,
-              NO_MEMORY,
-              CONCURRENCY,
-              EMPTY_DOCUMENTS,
-              HUGE_DOCUMENTS,
-              ALL_KINDS ->
+          SAME_BYTES,
+          LOCALE_AND_TIME_ZONE,
+          NO_MEMORY,
+          CONCURRENCY,
+          EMPTY_DOCUMENTS,
+          HUGE_DOCUMENTS,
+          ALL_KINDS ->
           Optional.empty();
       case NFC -> unless(reads || subject.format().isText(), "why.no-importer");
       case ENCODING -> unless(subject.format().isText(), "why.no-text");
       case FORMULAS ->
-          unless(
-              kind == ExportFormat.Kind.CSV || kind == ExportFormat.Kind.XLSX, "why.no-cells");
+          unless(kind == ExportFormat.Kind.CSV || kind == ExportFormat.Kind.XLSX, "why.no-cells");
       case WELL_FORMED ->
           unless(
               kind != ExportFormat.Kind.HTML && kind != ExportFormat.Kind.BINARY,

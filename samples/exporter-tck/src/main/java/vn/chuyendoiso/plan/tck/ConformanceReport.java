@@ -63,10 +63,7 @@ public record ConformanceReport(
    * @return its result
    */
   public RequirementResult of(Requirement requirement) {
-    return results.stream()
-        .filter(r -> r.requirement() == requirement)
-        .findFirst()
-        .orElseThrow();
+    return results.stream().filter(r -> r.requirement() == requirement).findFirst().orElseThrow();
   }
 
   /** {@return the report as JSON in UTF-8, with sentences in Vietnamese and English} */
@@ -177,14 +174,7 @@ public record ConformanceReport(
   private static String remark(RequirementResult result, Locale locale) {
     return result
         .counterexample()
-        .map(
-            c ->
-                c.rows()
-                    + " "
-                    + Wording.say("label.rows", locale)
-                    + ", "
-                    + c.bytes()
-                    + " byte")
+        .map(c -> c.rows() + " " + Wording.say("label.rows", locale) + ", " + c.bytes() + " byte")
         .orElse(result.reasonIn(locale));
   }
 

@@ -7,9 +7,8 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 /**
  * The smallest document found that an exporter does not pass, with what is wrong.
  *
- * <p>Example: a plan with one task that two bodies lead, place {@code
- * /tasks/0/assignments/0}, in {@code lead [{"form":"body","name":"Sở Tư pháp"},...]}, out the same
- * without the second body.
+ * <p>Example: a plan with one task that two bodies lead, place {@code /tasks/0/assignments/0}, in
+ * {@code lead [{"form":"body","name":"Sở Tư pháp"},...]}, out the same without the second body.
  *
  * @param document the document
  * @param place the member that differs; the root where the file as a whole is meant

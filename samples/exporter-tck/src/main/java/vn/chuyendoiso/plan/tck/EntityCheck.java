@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class EntityCheck {
 
   private static final String SECRET = "so-lieu-mat-34-CT-TTg";
-  private static final Pattern PROLOG = Pattern.compile("\\A\uFEFF?(<\\?xml.*?\\?>)?", Pattern.DOTALL);
+  private static final Pattern PROLOG =
+      Pattern.compile("\\A\uFEFF?(<\\?xml.*?\\?>)?", Pattern.DOTALL);
   private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
   private static final Pattern WORDS = Pattern.compile(">([^<>&]*[\\p{L}\\d][^<>&]*)</");
 

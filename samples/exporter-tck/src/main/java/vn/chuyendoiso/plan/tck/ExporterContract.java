@@ -40,8 +40,8 @@ import org.opentest4j.TestAbortedException;
  * #reports}, in JSON and, in Vietnamese and English, in Markdown; if only some tests ran, there is
  * none.
  *
- * <p>The tests change the default locale and the time zone for moments; JUnit keeps other tests that
- * lock them apart.
+ * <p>The tests change the default locale and the time zone for moments; JUnit keeps other tests
+ * that lock them apart.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.MethodName.class)
@@ -66,7 +66,8 @@ public abstract class ExporterContract {
   /**
    * Tells where the report is written.
    *
-   * @return a folder, made if it is not there; {@code target/exporter-conformance} unless overridden
+   * @return a folder, made if it is not there; {@code target/exporter-conformance} unless
+   *     overridden
    */
   protected Path reports() {
     return Path.of("target", "exporter-conformance");

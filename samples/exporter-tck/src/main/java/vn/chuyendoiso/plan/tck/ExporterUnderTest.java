@@ -102,8 +102,7 @@ public final class ExporterUnderTest {
    */
   public ExporterUnderTest withKinds(DocumentType first, DocumentType... others) {
     Set<DocumentType> chosen = Collections.unmodifiableSet(EnumSet.of(first, others));
-    return new ExporterUnderTest(
-        name, format, exporter, importer, projection, chosen, tries, seed);
+    return new ExporterUnderTest(name, format, exporter, importer, projection, chosen, tries, seed);
   }
 
   /**
@@ -117,8 +116,7 @@ public final class ExporterUnderTest {
     if (number < 1) {
       throw new IllegalArgumentException("tries " + number);
     }
-    return new ExporterUnderTest(
-        name, format, exporter, importer, projection, kinds, number, seed);
+    return new ExporterUnderTest(name, format, exporter, importer, projection, kinds, number, seed);
   }
 
   /**

@@ -57,7 +57,8 @@ final class FileChecks {
     Optional<String> text = decoded(file, format.charset());
     if (text.isEmpty()) {
       return Judgement.fails(
-          Difference.ofFile(format.charset().name(), new String(file, StandardCharsets.ISO_8859_1)));
+          Difference.ofFile(
+              format.charset().name(), new String(file, StandardCharsets.ISO_8859_1)));
     }
     boolean marked = !text.get().isEmpty() && text.get().charAt(0) == BYTE_ORDER_MARK;
     if (marked != format.byteOrderMark()) {
@@ -92,10 +93,7 @@ final class FileChecks {
     ExportFormat format = attempt.subject().format();
     Optional<Difference> inFile =
         format.isText() ? text(file, format).flatMap(FileChecks::decomposed) : Optional.empty();
-    if (inFile.isEmpty()
-        && attempt.cameBack()
-        && !attempt.isWhole()
-        && attempt.out().isPresent()) {
+    if (inFile.isEmpty() && attempt.cameBack() && !attempt.isWhole() && attempt.out().isPresent()) {
       return Judgement.of(decomposed(attempt.out().get().json()));
     }
     return Judgement.of(inFile);
@@ -107,8 +105,7 @@ final class FileChecks {
     }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     int at = Arrays.mismatch(text.toCharArray(), composed.toCharArray());
-    return Optional.of(
-        Difference.ofFile(escaped(around(composed, at)), escaped(around(text, at))));
+    return Optional.of(Difference.ofFile(escaped(around(composed, at)), escaped(around(text, at))));
   }
 
   /** Letters and marks look the same on paper, so those beyond ASCII are shown by their numbers. */
@@ -130,8 +127,7 @@ final class FileChecks {
     ExportFormat format = attempt.subject().format();
     return switch (format.kind()) {
       case JSON -> {
-        byte[] text =
-            text(file, format).map(t -> t.getBytes(StandardCharsets.UTF_8)).orElse(file);
+        byte[] text = text(file, format).map(t -> t.getBytes(StandardCharsets.UTF_8)).orElse(file);
         yield Judgement.of(fault(Attempt.call(() -> Tree.parse(text))));
       }
       case XML -> Judgement.of(fault(Attempt.call(() -> XmlText.of(file))));
@@ -162,9 +158,7 @@ final class FileChecks {
     if (format.kind() == ExportFormat.Kind.XLSX) {
       return Attempt.call(() -> Spreadsheet.formulas(file))
           .value()
-          .map(
-              found ->
-                  Judgement.of(found.stream().findFirst().map(f -> Difference.ofFile("", f))))
+          .map(found -> Judgement.of(found.stream().findFirst().map(f -> Difference.ofFile("", f))))
           .orElse(Judgement.NOTHING_TO_JUDGE);
     }
     return text(file, format)
@@ -197,7 +191,8 @@ final class FileChecks {
         ? inside
         : Optional.of(
             Difference.ofFile(
-                "byte " + at + ": " + excerpt(expected, at), "byte " + at + ": " + excerpt(got.get(), at)));
+                "byte " + at + ": " + excerpt(expected, at),
+                "byte " + at + ": " + excerpt(got.get(), at)));
   }
 
   private static Optional<Difference> differentPart(

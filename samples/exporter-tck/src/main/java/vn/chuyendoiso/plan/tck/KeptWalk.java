@@ -68,7 +68,9 @@ final class KeptWalk {
           facts.add(new Fact(at.append(member.name()), member.json() + " < " + member.after()));
         }
       }
-      ACCESSORS.get(part.getClass()).forEach((name, get) -> visit(call(get, part), at.append(name)));
+      ACCESSORS
+          .get(part.getClass())
+          .forEach((name, get) -> visit(call(get, part), at.append(name)));
     }
   }
 

@@ -26,8 +26,7 @@ public record RequirementResult(
   private static final int LINES = 120;
 
   static RequirementResult untested(Requirement requirement, String reason) {
-    return new RequirementResult(
-        requirement, Outcome.UNTESTED, 0, 0, reason, Optional.empty());
+    return new RequirementResult(requirement, Outcome.UNTESTED, 0, 0, reason, Optional.empty());
   }
 
   /**
@@ -81,8 +80,7 @@ public record RequirementResult(
   }
 
   static String document(Counterexample example) {
-    String json =
-        new String(PlanJson.write(example.document()), StandardCharsets.UTF_8);
+    String json = new String(PlanJson.write(example.document()), StandardCharsets.UTF_8);
     StringBuilder shown = new StringBuilder();
     json.lines().limit(LINES).forEach(l -> shown.append(Counterexample.excerpt(l)).append('\n'));
     long more = json.lines().count() - LINES;

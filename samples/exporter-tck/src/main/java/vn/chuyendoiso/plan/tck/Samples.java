@@ -114,7 +114,9 @@ final class Samples {
               titled,
               titled(kind, ""),
               titled.with("legalBases", new Tree.Arr(List.of())),
-              titled.with("approvals", new Tree.Arr(List.of())).with("head", new Tree.Bare("null")))) {
+              titled
+                  .with("approvals", new Tree.Arr(List.of()))
+                  .with("head", new Tree.Bare("null")))) {
         Attempt.document(tree).ifPresent(documents::add);
       }
     }
@@ -141,8 +143,7 @@ final class Samples {
               .max(Comparator.comparing(m -> ((Tree.Arr) m.getValue()).elements().size()));
       if (table.isPresent()) {
         List<Tree> rows = ((Tree.Arr) table.get().getValue()).elements();
-        Optional<Document> grown =
-            Attempt.document(tree.with(table.get().getKey(), grown(rows)));
+        Optional<Document> grown = Attempt.document(tree.with(table.get().getKey(), grown(rows)));
         if (grown.isPresent()) {
           return List.of(grown.get());
         }
@@ -168,7 +169,10 @@ final class Samples {
     return new Tree.Arr(many);
   }
 
-  /** {@return another document under the same heading: one row fewer in each table, or another title} */
+  /**
+   * {@return another document under the same heading: one row fewer in each table, or another
+   * title}
+   */
   static Optional<Document> sibling(Tree.Obj document) {
     Tree.Obj sibling = document;
     for (Map.Entry<String, Tree> member : document.members().entrySet()) {

@@ -25,6 +25,7 @@ final class Shrinker {
 
   /** How many candidates of one kind may pass in a row before the next kind is tried. */
   private static final int IN_VAIN = 64;
+
   private static final int SHORT = 12;
 
   private final Predicate<Document> fails;

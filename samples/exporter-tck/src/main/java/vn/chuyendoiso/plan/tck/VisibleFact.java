@@ -53,9 +53,9 @@ public enum VisibleFact {
       case OTHER_ROLES -> rows(document, "tasks", t -> actors(t, false, words));
       case DEADLINES -> rows(document, "tasks", t -> printed(t, "deadline", words));
       case DELIVERABLES ->
-          rows(document, "tasks", t -> each(t.list("deliverables"), d -> words.add(d.text("text"))));
-      case INDICATOR_NAMES ->
-          each(document.list("indicators"), i -> words.add(i.text("name")));
+          rows(
+              document, "tasks", t -> each(t.list("deliverables"), d -> words.add(d.text("text"))));
+      case INDICATOR_NAMES -> each(document.list("indicators"), i -> words.add(i.text("name")));
       case TARGET_VALUES -> rows(document, "targets", t -> printed(t, "value", words));
       case HEDGES ->
           rows(

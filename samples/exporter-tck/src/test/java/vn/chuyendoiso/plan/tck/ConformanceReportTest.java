@@ -28,20 +28,23 @@ class ConformanceReportTest {
     return Conformance.of(exporters).report();
   }
 
+  private static final ConformanceReport BROKEN = broken();
+
   private static ConformanceReport broken() {
-    return report(
-        d -> Damage.without("commitment").apply(Attempt.tree(d)).bytes());
+    return report(d -> Damage.without("commitment").apply(Attempt.tree(d)).bytes());
   }
 
   @Test
   void the_same_exporter_and_seed_give_the_same_bytes() {
-    assertThat(broken().toJson()).isEqualTo(broken().toJson());
-    assertThat(broken().toMarkdown(VIETNAMESE)).isEqualTo(broken().toMarkdown(VIETNAMESE));
+    ConformanceReport again = broken();
+
+    assertThat(again.toJson()).isEqualTo(BROKEN.toJson());
+    assertThat(again.toMarkdown(VIETNAMESE)).isEqualTo(BROKEN.toMarkdown(VIETNAMESE));
   }
 
   @Test
   void a_failure_shows_requirement_member_in_out_and_smallest_document() {
-    ConformanceReport report = broken();
+    ConformanceReport report = BROKEN;
     RequirementResult hedges = report.of(Requirement.HEDGES);
 
     assertThat(report.conforms()).isFalse();
@@ -56,21 +59,24 @@ class ConformanceReportTest {
 
   @Test
   void what_was_not_damaged_is_met() {
-    ConformanceReport report = broken();
+    ConformanceReport report = BROKEN;
 
     assertThat(report.results())
         .filteredOn(r -> r.outcome() == Outcome.FAILED)
         .extracting(RequirementResult::requirement)
-        .containsExactly(
-            Requirement.NOTHING_IS_LOST,
-            Requirement.HEDGES,
-            Requirement.HUGE_DOCUMENTS,
-            Requirement.ALL_KINDS);
+        .contains(Requirement.NOTHING_IS_LOST, Requirement.HEDGES)
+        .doesNotContain(
+            Requirement.NUMBERS,
+            Requirement.DATES,
+            Requirement.UNITS,
+            Requirement.JOINT_LEADS,
+            Requirement.ROWS,
+            Requirement.ORDER);
   }
 
   @Test
   void the_json_has_every_requirement_with_words_in_both_languages() {
-    Tree.Obj report = (Tree.Obj) Tree.parse(broken().toJson());
+    Tree.Obj report = (Tree.Obj) Tree.parse(BROKEN.toJson());
 
     assertThat(report.members().get("conforms")).isEqualTo(new Tree.Bare("false"));
     assertThat(report.list("requirements")).hasSize(Requirement.values().length);
@@ -95,7 +101,10 @@ class ConformanceReportTest {
   @EnumSource(Requirement.class)
   void an_untested_requirement_says_why(Requirement requirement) {
     RequirementResult result =
-        Conformance.of(() -> ExporterUnderTest.of("PDF", ExportFormat.binary(), PlanJson::write))
+        Conformance.of(
+                () ->
+                    ExporterUnderTest.of("PDF", ExportFormat.binary(), PlanJson::write)
+                        .withTries(2))
             .checkAlone(requirement);
 
     assertThat(result.reasonIn(VIETNAMESE).isEmpty())

@@ -5,6 +5,6 @@ class CsvContractTest extends ExporterContract {
 
   @Override
   protected ExporterUnderTest exporter() {
-    return PlanTable.csv().withTries(300);
+    return PlanTable.csv().withTries(200);
   }
 }

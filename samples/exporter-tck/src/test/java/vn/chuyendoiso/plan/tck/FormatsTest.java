@@ -21,7 +21,10 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"\"a", "\"a\"b;c", "a;\"b\" "})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {"\"a", "\"a\"b;c", "a;\"b\"c"})
   void a_quoted_cell_that_does_not_end_is_no_csv(String text) {
     assertThat(CsvText.rows(text, ';')).isEmpty();
   }

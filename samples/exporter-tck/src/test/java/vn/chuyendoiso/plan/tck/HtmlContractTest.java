@@ -5,6 +5,6 @@ class HtmlContractTest extends ExporterContract {
 
   @Override
   protected ExporterUnderTest exporter() {
-    return PlanTable.html().withTries(300);
+    return PlanTable.html().withTries(200);
   }
 }

@@ -9,6 +9,6 @@ class LibraryJsonContractTest extends ExporterContract {
   protected ExporterUnderTest exporter() {
     return ExporterUnderTest.of("PlanJson", ExportFormat.json(), PlanJson::write)
         .withImporter(file -> PlanJson.read(file).orThrow())
-        .withTries(300);
+        .withTries(200);
   }
 }

@@ -31,7 +31,8 @@ final class PlanSheets {
   private PlanSheets() {}
 
   static ExporterUnderTest exporter() {
-    return ExporterUnderTest.of("XLSX", ExportFormat.xlsx(), d -> write(Attempt.tree(d), CELL, false))
+    return ExporterUnderTest.of(
+            "XLSX", ExportFormat.xlsx(), d -> write(Attempt.tree(d), CELL, false))
         .withImporter(PlanSheets::read)
         .withProjection(Projection.showing(VisibleFact.TASK_CODES, VisibleFact.DEADLINES));
   }

@@ -29,8 +29,7 @@ final class PlanTable {
   }
 
   static ExporterUnderTest csv(Exporter exporter) {
-    return ExporterUnderTest.of(
-            "CSV", ExportFormat.csv(';').withByteOrderMark(true), exporter)
+    return ExporterUnderTest.of("CSV", ExportFormat.csv(';').withByteOrderMark(true), exporter)
         .withProjection(TABLE);
   }
 

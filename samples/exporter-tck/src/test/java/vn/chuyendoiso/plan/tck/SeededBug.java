@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.text.Normalizer;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -80,19 +80,14 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         "makes straight quotation marks curly",
         Requirement.TEXTS,
         Damage.texts(t -> t.replaceAll("\"([^\"]*)\"", "“$1”")));
-    json(
-        all, "makes dashes hyphens", Requirement.TEXTS, Damage.texts(t -> t.replace('–', '-')));
+    json(all, "makes dashes hyphens", Requirement.TEXTS, Damage.texts(t -> t.replace('–', '-')));
     json(all, "loses line breaks", Requirement.TEXTS, Damage.texts(t -> t.replace('\n', ' ')));
     xml(
         all,
         "XML: writes CR LF for a line break",
         Requirement.TEXTS,
         Damage.texts(t -> t.replace("\n", "\r\n")));
-    json(
-        all,
-        "loses tabs",
-        Requirement.TEXTS,
-        Damage.texts(t -> t.replace("\t", "")));
+    json(all, "loses tabs", Requirement.TEXTS, Damage.texts(t -> t.replace("\t", "")));
     json(
         all,
         "writes ? for each half of an emoji",
@@ -103,11 +98,7 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         "writes halves of an emoji alone, which UTF-8 cannot hold",
         Requirement.TEXTS,
         Damage.texts(SeededBug::halved));
-    xml(
-        all,
-        "XML: escapes twice",
-        Requirement.TEXTS,
-        Damage.texts(t -> t.replace("&", "&amp;")));
+    xml(all, "XML: escapes twice", Requirement.TEXTS, Damage.texts(t -> t.replace("&", "&amp;")));
     json(
         all,
         "takes the word null for nothing",
@@ -144,8 +135,7 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         all,
         "rounds 14.5 to 15",
         Requirement.NUMBERS,
-        Damage.numbers(
-            n -> new BigDecimal(n).setScale(0, RoundingMode.HALF_UP).toPlainString()));
+        Damage.numbers(n -> new BigDecimal(n).setScale(0, RoundingMode.HALF_UP).toPlainString()));
     json(
         all,
         "reads 4.0 as 40",
@@ -218,11 +208,7 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         "swaps day and month where both are possible",
         Requirement.DATES,
         Damage.texts(t -> isDate(t) ? swapped(t) : t));
-    json(
-        all,
-        "drops the hour of a deadline",
-        Requirement.DATES,
-        Damage.without("time"));
+    json(all, "drops the hour of a deadline", Requirement.DATES, Damage.without("time"));
   }
 
   private static void values(List<SeededBug> all) {
@@ -310,7 +296,10 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
                 row.list("children").stream()
                     .map(c -> (Tree.Obj) c)
                     .<Tree>map(
-                        c -> c.members().containsKey("assignments") ? c : c.with("assignments", roles))
+                        c ->
+                            c.members().containsKey("assignments")
+                                ? c
+                                : c.with("assignments", roles))
                     .toList()));
   }
 
@@ -347,15 +336,8 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         Requirement.ORDER,
         Damage.lists(
             "legalBases",
-            l ->
-                l.stream()
-                    .sorted(Comparator.comparing(b -> label((Tree.Obj) b)))
-                    .toList()));
-    json(
-        all,
-        "numbers rows anew",
-        Requirement.IDS,
-        Damage.lists("tasks", l -> renumbered(l)));
+            l -> l.stream().sorted(Comparator.comparing(b -> label((Tree.Obj) b))).toList()));
+    json(all, "numbers rows anew", Requirement.IDS, Damage.lists("tasks", l -> renumbered(l)));
     json(all, "gives each task the same key", Requirement.IDS, sameKeys());
     json(
         all,
@@ -408,8 +390,7 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         all,
         "writes null for the empty list",
         Requirement.EMPTY_AND_ABSENT,
-        Damage.everywhere(
-            (n, p) -> p.equals(new Tree.Arr(List.of())) ? new Tree.Bare("null") : p));
+        Damage.everywhere((n, p) -> p.equals(new Tree.Arr(List.of())) ? new Tree.Bare("null") : p));
     json(
         all,
         "leaves out null",
@@ -419,7 +400,10 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         all,
         "writes an empty list where none is stated",
         Requirement.EMPTY_AND_ABSENT,
-        o -> o.members().containsKey("approvals") ? o : o.with("approvals", new Tree.Arr(List.of())));
+        o ->
+            o.members().containsKey("approvals")
+                ? o
+                : o.with("approvals", new Tree.Arr(List.of())));
   }
 
   private static void bytes(List<SeededBug> all) {
@@ -580,9 +564,7 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         new SeededBug(
             "fails where no issuer is stated",
             Requirement.EVERY_DOCUMENT_IS_WRITTEN,
-            () ->
-                json(
-                    d -> d.getIssuer().map(i -> PlanJson.write(d)).orElseThrow())));
+            () -> json(d -> d.getIssuer().map(i -> PlanJson.write(d)).orElseThrow())));
     all.add(
         new SeededBug(
             "reads no document without a period",
@@ -608,8 +590,7 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         new SeededBug(
             "reads what it can of a file that was cut off",
             Requirement.DAMAGED_FILES,
-            () ->
-                json(PlanJson::write, f -> PlanJson.read(f).getPartialDocument().orElseThrow())));
+            () -> json(PlanJson::write, f -> PlanJson.read(f).getPartialDocument().orElseThrow())));
     all.add(
         new SeededBug(
             "adds a place of writing when it reads",
@@ -672,10 +653,7 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         new SeededBug(
             "XML: gives letters and marks apart when it reads",
             Requirement.NFC,
-            () ->
-                xml(
-                    d -> PlanXml.write(Attempt.tree(d)),
-                    f -> apart(PlanXml.read(f)))));
+            () -> xml(d -> PlanXml.write(Attempt.tree(d)), f -> apart(PlanXml.read(f)))));
   }
 
   /** Builds the document without the library's reader, which would put the letters together. */
@@ -725,15 +703,13 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
         new SeededBug(
             name,
             requirement,
-            () ->
-                PlanTable.html(d -> PlanTable.html(rows.apply(PlanTable.rows(d)), escape))));
+            () -> PlanTable.html(d -> PlanTable.html(rows.apply(PlanTable.rows(d)), escape))));
   }
 
   private static void json(
       List<SeededBug> all, String name, Requirement requirement, UnaryOperator<Tree.Obj> damage) {
     all.add(
-        new SeededBug(
-            name, requirement, () -> json(d -> damage.apply(Attempt.tree(d)).bytes())));
+        new SeededBug(name, requirement, () -> json(d -> damage.apply(Attempt.tree(d)).bytes())));
   }
 
   private static void xml(
@@ -779,7 +755,9 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
 
   private static String halved(String text) {
     StringBuilder halves = new StringBuilder();
-    text.chars().filter(c -> !Character.isLowSurrogate((char) c)).forEach(c -> halves.append((char) c));
+    text.chars()
+        .filter(c -> !Character.isLowSurrogate((char) c))
+        .forEach(c -> halves.append((char) c));
     return halves.toString();
   }
 
@@ -817,7 +795,8 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
   @SuppressWarnings("StringCaseLocaleUsage") // the fault is the point
   private static Tree.Obj capitals(Tree.Obj document) {
     return document.with(
-        "documentType", new Tree.Text(document.text("documentType").toUpperCase().toLowerCase(Locale.ROOT)));
+        "documentType",
+        new Tree.Text(document.text("documentType").toUpperCase().toLowerCase(Locale.ROOT)));
   }
 
   private static Tree day(LocalDate date) {

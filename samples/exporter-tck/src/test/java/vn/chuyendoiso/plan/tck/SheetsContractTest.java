@@ -5,6 +5,6 @@ class SheetsContractTest extends ExporterContract {
 
   @Override
   protected ExporterUnderTest exporter() {
-    return PlanSheets.exporter().withTries(300);
+    return PlanSheets.exporter().withTries(200);
   }
 }

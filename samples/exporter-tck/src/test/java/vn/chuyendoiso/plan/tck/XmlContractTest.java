@@ -5,6 +5,6 @@ class XmlContractTest extends ExporterContract {
 
   @Override
   protected ExporterUnderTest exporter() {
-    return PlanXml.exporter().withTries(300);
+    return PlanXml.exporter().withTries(200);
   }
 }
