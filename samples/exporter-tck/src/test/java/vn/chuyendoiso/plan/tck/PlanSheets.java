@@ -101,13 +101,16 @@ final class PlanSheets {
     }
   }
 
-  /** The library stamps the day and hour of writing; a file for comparison has none. */
+  /**
+   * The library stamps the day and hour of writing; a file for comparison has none. The first day of
+   * 1980 would not do: the package adds the time zone of the machine to it.
+   */
   private static byte[] steady(byte[] file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : Spreadsheet.parts(file).entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
         zip.putNextEntry(entry);
         zip.write(
             part.getKey().equals("docProps/core.xml")
