@@ -1,0 +1,10 @@
+package vn.chuyendoiso.plan.tck;
+
+/** A correct exporter keeps the contract. */
+class CsvContractTest extends ExporterContract {
+
+  @Override
+  protected ExporterUnderTest exporter() {
+    return PlanTable.csv().withTries(200);
+  }
+}

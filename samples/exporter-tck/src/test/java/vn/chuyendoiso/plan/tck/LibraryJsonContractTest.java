@@ -1,0 +1,14 @@
+package vn.chuyendoiso.plan.tck;
+
+import vn.chuyendoiso.plan.serialization.PlanJson;
+
+/** The library's own JSON keeps the contract. */
+class LibraryJsonContractTest extends ExporterContract {
+
+  @Override
+  protected ExporterUnderTest exporter() {
+    return ExporterUnderTest.of("PlanJson", ExportFormat.json(), PlanJson::write)
+        .withImporter(file -> PlanJson.read(file).orThrow())
+        .withTries(200);
+  }
+}
