@@ -7,7 +7,7 @@ final class Shortened {
 
   private static final int LIMIT = 80;
   private static final String ELLIPSIS = "…";
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Shortened() {}
 

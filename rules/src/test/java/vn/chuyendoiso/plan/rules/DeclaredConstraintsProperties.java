@@ -78,6 +78,7 @@ class DeclaredConstraintsProperties {
         ResourceBundle.getBundle("ContributorValidationMessages", Locale.ROOT);
 
     assertThat(messages.keySet())
+        .filteredOn(key -> !key.startsWith("vn.chuyendoiso.plan.rules.")) // a whole finding
         .isNotEmpty()
         .allSatisfy(
             key ->

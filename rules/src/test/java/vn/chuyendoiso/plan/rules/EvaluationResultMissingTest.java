@@ -11,6 +11,8 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.Task;
 
 class EvaluationResultMissingTest {
@@ -53,6 +55,29 @@ class EvaluationResultMissingTest {
         Reports.bareEvaluation().addTargetResults(Reports.target("ct-1").build()).build();
 
     assertThat(check(plan, targets).outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void targets_that_are_not_spoken_of_are_named_too_without_the_labels_above_them() {
+    Target one = plan.getTargets().get(0);
+    TransformationPlan wider =
+        plan.withTargets(
+            Target.builder()
+                .id(new TargetId("nhan"))
+                .title("Chính quyền số")
+                .addChildren(one, one.withId(new TargetId("ct-khac")).withCode("9"))
+                .build());
+    Evaluation targets =
+        Reports.bareEvaluation()
+            .addTargetResults(Reports.target(one.getId().value()).build())
+            .build();
+
+    CheckedPortfolio checked = check(wider, targets);
+
+    assertThat(checked.pointer()).isEqualTo("/evaluations/0/targetResults");
+    assertThat(checked.argument("kind")).isEqualTo(new Term("kind.target"));
+    assertThat(checked.argument("of")).isEqualTo(2);
+    assertThat(checked.argument("rows")).isEqualTo(List.of("9"));
   }
 
   @Test

@@ -76,8 +76,6 @@ public record PlanViolation(Finding finding, String message) {
     }
     String annotation =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    return finding
-        .id(CAPITAL.matcher(annotation).replaceAll("-").toLowerCase(Locale.ROOT))
-        .build();
+    return finding.id(CAPITAL.matcher(annotation).replaceAll("-").toLowerCase(Locale.ROOT)).build();
   }
 }

@@ -18,7 +18,7 @@ final class ConcurrencyCheck {
 
   private static final int THREADS = 4;
   private static final int ROUNDS = 3;
-  private static final int PATIENCE = 120;
+  private static final int PATIENCE = 30;
 
   private ConcurrencyCheck() {}
 

@@ -30,6 +30,8 @@ final class Samples {
 
   private static final int SIZE = 1_000;
   private static final int MANY = 2_500;
+  // A table of rows that are small themselves grows to one of thousands, not of millions.
+  private static final int WIDEST_TABLE = 8_000;
   private static final int EVERY = 10;
 
   /** Just longer than a short column, a cell of a spreadsheet, and a number of 16 bits. */
@@ -154,6 +156,7 @@ final class Samples {
 
   private static boolean isTable(Tree.Arr list) {
     return list.elements().size() > 3
+        && list.bytes().length < WIDEST_TABLE
         && list.elements().stream().allMatch(e -> e instanceof Tree.Obj);
   }
 

@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.tck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Shrinker {
 
   private static final int MOST_TRIES = 2_000;
   private static final long MOST_BYTES = 8_000_000;
+  // A document of a megabyte may be looked at as often as it takes to halve it down.
+  private static final long TIMES_OVER = 60;
 
   /** How many candidates of one kind may pass in a row before the next kind is tried. */
   private static final int IN_VAIN = 64;
@@ -33,12 +36,15 @@ final class Shrinker {
   private Document smallest;
   private Tree.Obj tree;
   private int size;
+  private final Map<Class<? extends Tree>, Set<List<Object>>> places = new HashMap<>();
+  private final long mostBytes;
   private int tries;
   private long bytes;
 
   private Shrinker(Document document, Predicate<Document> fails) {
     this.fails = fails;
     accept(document, Attempt.tree(document));
+    mostBytes = Math.max(MOST_BYTES, TIMES_OVER * size);
   }
 
   /** {@return the smallest document found; the document itself if no smaller one fails} */
@@ -59,12 +65,13 @@ final class Shrinker {
   private void accept(Document document, Tree.Obj read) {
     smallest = document;
     paths.clear();
+    places.clear();
     tree = read;
     size = read.bytes().length;
   }
 
   private boolean hasTime() {
-    return tries < MOST_TRIES && bytes < MOST_BYTES;
+    return tries < MOST_TRIES && bytes < mostBytes;
   }
 
   /** Tries a smaller tree; true if it is a document that fails, which is then the smallest. */
@@ -88,7 +95,7 @@ final class Shrinker {
 
   /** Drops a member of all rows of a long table at once; short ones need no such haste. */
   private void dropColumns() {
-    for (int i = 0; i < paths(Tree.Arr.class).size(); i++) {
+    for (int i = 0; i < paths(Tree.Arr.class).size() && hasTime(); i++) {
       List<Object> path = paths(Tree.Arr.class).get(i);
       Set<String> names = new LinkedHashSet<>();
       if (elements(path).size() > IN_VAIN) {
@@ -110,7 +117,7 @@ final class Shrinker {
   }
 
   private void dropRows() {
-    for (int i = 0; i < paths(Tree.Arr.class).size(); i++) {
+    for (int i = 0; i < paths(Tree.Arr.class).size() && hasTime(); i++) {
       List<Object> path = paths(Tree.Arr.class).get(i);
       for (int chunk = elements(path).size(); chunk > 0; chunk /= 2) {
         int inVain = 0;
@@ -136,11 +143,11 @@ final class Shrinker {
 
   /** What was emptied may no longer be written, and with it its place is gone. */
   private boolean exists(Class<? extends Tree> type, List<Object> path) {
-    return paths(type).contains(path);
+    return places.computeIfAbsent(type, t -> new HashSet<>(paths(t))).contains(path);
   }
 
   private void dropMembers() {
-    for (int i = 0; i < paths(Tree.Obj.class).size(); i++) {
+    for (int i = 0; i < paths(Tree.Obj.class).size() && hasTime(); i++) {
       List<Object> path = paths(Tree.Obj.class).get(i);
       for (String name : List.copyOf(((Tree.Obj) Paths.at(tree, path)).members().keySet())) {
         if (!exists(Tree.Obj.class, path)) {
@@ -153,7 +160,7 @@ final class Shrinker {
 
   /** Puts the rows below a row, or the value inside a value, in the place of what holds it. */
   private void lift() {
-    for (int i = 0; i < paths(Tree.Obj.class).size(); i++) {
+    for (int i = 0; i < paths(Tree.Obj.class).size() && hasTime(); i++) {
       List<Object> path = paths(Tree.Obj.class).get(i);
       if (path.isEmpty()) {
         continue;
@@ -174,7 +181,7 @@ final class Shrinker {
 
   /** Texts keep their first word or a few letters, so that a person can still name the row. */
   private void shorten() {
-    for (int i = 0; i < paths(Tree.Text.class).size(); i++) {
+    for (int i = 0; i < paths(Tree.Text.class).size() && hasTime(); i++) {
       List<Object> path = paths(Tree.Text.class).get(i);
       String first = text(path).strip().split("\\s", 2)[0];
       if (!first.isEmpty() && first.length() < text(path).length()) {

@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** The package of a spreadsheet, taken apart. */
 final class Spreadsheet {
+
+  private static final String SHARED = "xl/sharedStrings.xml";
 
   private Spreadsheet() {}
 
@@ -66,7 +70,7 @@ final class Spreadsheet {
   }
 
   static boolean hasCells(String part) {
-    return isSheet(part) || part.equals("xl/sharedStrings.xml");
+    return isSheet(part) || part.equals(SHARED);
   }
 
   /** Reads all XML parts; throws if one is not well formed, or there is no sheet. */
@@ -98,14 +102,49 @@ final class Spreadsheet {
     return formulas;
   }
 
-  /** {@return the words of all cells} */
+  /** {@return the words of all cells, those that cells share as often as they are shown} */
   static String words(byte[] file) throws IOException, XMLStreamException {
+    Map<String, byte[]> parts = parts(file);
+    List<String> shared =
+        parts.containsKey(SHARED) ? contents(parts.get(SHARED), "si", List.of()) : List.of();
     StringBuilder words = new StringBuilder();
-    for (Map.Entry<String, byte[]> part : parts(file).entrySet()) {
-      if (hasCells(part.getKey())) {
-        words.append(XmlText.of(part.getValue())).append('\n');
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      if (isSheet(part.getKey())) {
+        contents(part.getValue(), "c", shared).forEach(cell -> words.append(cell).append('\n'));
       }
     }
     return words.toString();
+  }
+
+  /** What stands in the elements of a name; for a cell that only points to shared words, those. */
+  private static List<String> contents(byte[] part, String name, List<String> shared)
+      throws XMLStreamException {
+    List<String> contents = new ArrayList<>();
+    XMLStreamReader xml = XmlText.open(part);
+    StringBuilder content = new StringBuilder();
+    boolean inside = false;
+    boolean isShared = false;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name)) {
+        inside = true;
+        isShared = "s".equals(xml.getAttributeValue(null, "t"));
+        content.setLength(0);
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name)) {
+        inside = false;
+        contents.add(isShared ? shared(content.toString(), shared) : content.toString());
+      } else if (event == XMLStreamConstants.CHARACTERS && inside) {
+        content.append(xml.getText());
+      }
+    }
+    return contents;
+  }
+
+  private static String shared(String number, List<String> shared) throws XMLStreamException {
+    try {
+      return shared.get(Integer.parseInt(number.strip()));
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw new XMLStreamException("a cell points to words that are not there", e);
+    }
   }
 }

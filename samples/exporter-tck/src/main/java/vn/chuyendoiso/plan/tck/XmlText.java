@@ -19,12 +19,17 @@ final class XmlText {
    * @throws XMLStreamException if the file is not well formed or declares a document type
    */
   static String of(byte[] file) throws XMLStreamException {
-    return of(factory().createXMLStreamReader(new ByteArrayInputStream(file)), null);
+    return of(open(file), null);
   }
 
   /** {@return the words of elements of one name, whatever their namespace} */
   static String of(String file, String element) throws XMLStreamException {
     return of(factory().createXMLStreamReader(new StringReader(file)), element);
+  }
+
+  /** Opens a file; nothing outside it is read. */
+  static XMLStreamReader open(byte[] file) throws XMLStreamException {
+    return factory().createXMLStreamReader(new ByteArrayInputStream(file));
   }
 
   private static XMLInputFactory factory() {

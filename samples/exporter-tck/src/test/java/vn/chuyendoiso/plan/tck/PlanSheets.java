@@ -102,8 +102,8 @@ final class PlanSheets {
   }
 
   /**
-   * The library stamps the day and hour of writing; a file for comparison has none. The first day of
-   * 1980 would not do: the package adds the time zone of the machine to it.
+   * The library stamps the day and hour of writing; a file for comparison has none. The first day
+   * of 1980 would not do: the package adds the time zone of the machine to it.
    */
   private static byte[] steady(byte[] file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

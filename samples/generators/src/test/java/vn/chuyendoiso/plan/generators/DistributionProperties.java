@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
@@ -151,13 +150,17 @@ class DistributionProperties {
         .row("no target", 80, 260, p -> p.getTargets().isEmpty())
         .row("hundreds of targets", 1, 25, p -> p.getTargets().size() >= 100)
         .row("neither", 10, 80, p -> p.getTasks().isEmpty() && p.getTargets().isEmpty())
-        .row("tasks below tasks", 100, 600, p -> p.getTasks().stream().anyMatch(hasChildren()))
+        .row(
+            "tasks below tasks",
+            100,
+            600,
+            p -> p.getTasks().stream().anyMatch(DistributionProperties::hasChildren))
         .row("joint leads", 150, 800, DistributionProperties::hasJointLeads)
         .check();
   }
 
-  private static Predicate<Task> hasChildren() {
-    return t -> !t.getChildren().isEmpty();
+  private static boolean hasChildren(Task task) {
+    return !task.getChildren().isEmpty();
   }
 
   private static boolean hasJointLeads(PlanDocument plan) {
@@ -203,16 +206,20 @@ class DistributionProperties {
         .row("like a formula: @", least, most, t -> t.startsWith("@"))
         .row("tags and entities", least, most, t -> t.matches("(?s).*[<&].*"))
         .row("emoji", least, most, t -> t.codePoints().anyMatch(c -> c >= 0x1F300 && c < 0x1FB00))
-        .row("from right to left", least, most, t -> t.codePoints().anyMatch(isRightToLeft()))
+        .row(
+            "from right to left",
+            least,
+            most,
+            t -> t.codePoints().anyMatch(DistributionProperties::isRightToLeft))
         .row("marks of direction", least, most, t -> t.indexOf('\u061C') >= 0)
         .row("like a number, a date, a constant", least, most, t -> t.matches("[0-9][0-9/e]*|null"))
         .row("blanks at both ends", least, most, t -> t.matches("(?s) .* "));
   }
 
-  private static IntPredicate isRightToLeft() {
-    return c ->
-        Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-            || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  private static boolean isRightToLeft(int character) {
+    byte direction = Character.getDirectionality(character);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   @Example
@@ -260,13 +267,17 @@ class DistributionProperties {
                     .filter(u -> !u.isEmpty())
                     .allMatch(u -> Unit.of(u).isKnown()))
         .row("of a province", 350, 650, p -> p.getNumber().toString().contains("UBND"))
-        .row("targets below targets", 50, 700, p -> p.getTargets().stream().anyMatch(hasRows()))
+        .row(
+            "targets below targets",
+            50,
+            700,
+            p -> p.getTargets().stream().anyMatch(DistributionProperties::hasRows))
         .row("one task", 30, 300, p -> p.getTasks().size() == 1)
         .check();
   }
 
-  private static Predicate<Target> hasRows() {
-    return t -> !t.getChildren().isEmpty();
+  private static boolean hasRows(Target target) {
+    return !target.getChildren().isEmpty();
   }
 
   @Example
