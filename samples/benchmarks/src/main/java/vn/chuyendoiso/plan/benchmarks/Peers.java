@@ -7,11 +7,13 @@ import com.dslplatform.json.JsonWriter;
 import com.dslplatform.json.runtime.Settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -62,6 +64,17 @@ final class Peers {
 
   static Plan readJackson2(byte[] json) throws IOException {
     return JACKSON_2_READER.readValue(json);
+  }
+
+  /** Reads plans that follow each other, and counts their tasks. */
+  static int countJackson2(InputStream plans) throws IOException {
+    int tasks = 0;
+    try (MappingIterator<Plan> iterator = JACKSON_2_READER.readValues(plans)) {
+      while (iterator.hasNextValue()) {
+        tasks += iterator.nextValue().tasks().size();
+      }
+    }
+    return tasks;
   }
 
   static byte[] writeJackson2(Plan plan) throws IOException {

@@ -20,6 +20,7 @@ import org.openjdk.jmh.results.RunResult;
  */
 final class RatioTable {
 
+  private static final String IN_TWO_THREADS = " in 2 threads";
   private static final String REFERENCE = "jackson2Records";
 
   private RatioTable() {}
@@ -42,18 +43,47 @@ final class RatioTable {
             variants.forEach(
                 (variant, result) ->
                     table.append(row(work, variant, result, variants.get(REFERENCE)))));
-    return table.toString();
+    return table.append(gains(works)).toString();
+  }
+
+  /** How many times as many documents two threads read as one, by the clock. */
+  private static String gains(Map<String, Map<String, RunResult>> works) {
+    StringBuilder gains = new StringBuilder();
+    works.forEach(
+        (work, variants) -> {
+          Map<String, RunResult> alone = works.get(work.replace(IN_TWO_THREADS, ""));
+          if (work.endsWith(IN_TWO_THREADS) && alone != null) {
+            variants.forEach(
+                (variant, two) -> {
+                  if (alone.containsKey(variant)) {
+                    gains.append(gain(work, variant, 2 * median(clock(alone.get(variant))), two));
+                  }
+                });
+          }
+          RunResult ahead = variants.get("libraryInTwoThreads");
+          RunResult one = variants.get("library");
+          if (ahead != null && one != null) {
+            gains.append(gain(work, "libraryInTwoThreads", median(clock(one)), ahead));
+          }
+        });
+    return gains.isEmpty() ? "" : "\n| work | variant | x one thread |\n|---|---|---:|\n" + gains;
+  }
+
+  private static String gain(String work, String variant, double one, RunResult two) {
+    return String.format(
+        Locale.ROOT, "| %s | %s | %s |%n", work, variant, ratio(one, median(clock(two))));
   }
 
   private static String row(String work, String variant, RunResult result, RunResult reference) {
     double[] cpu = cpu(result);
     double memory = median(memory(result));
+    double clock = median(clock(result));
     return String.format(
         Locale.ROOT,
         "| %s | %s | %.1f | %.1f | %.1f | %.1f | %.1f | %s | %s |%n",
         work,
         variant,
-        median(sorted(result, i -> i.getPrimaryResult().getScore())),
+        clock,
         median(cpu),
         cpu[0],
         cpu[cpu.length - 1],
@@ -69,8 +99,10 @@ final class RatioTable {
   private static String work(BenchmarkParams params) {
     List<String> steps = List.of(params.getBenchmark().split("\\."));
     String size = params.getParam("size");
+    String documents = params.getParam("documents");
     return (steps.get(steps.size() - 2)
             + (size == null ? "" : " " + size)
+            + (documents == null ? "" : " " + documents)
             + (params.getThreads() == 1 ? "" : " in " + params.getThreads() + " threads"))
         .toLowerCase(Locale.ROOT);
   }
@@ -83,15 +115,23 @@ final class RatioTable {
     return sorted(result, i -> i.getSecondaryResults().get(CpuTime.NAME).getScore());
   }
 
+  private static double[] clock(RunResult result) {
+    return sorted(result, i -> i.getPrimaryResult().getScore());
+  }
+
   private static double[] memory(RunResult result) {
     return sorted(result, i -> i.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
   }
 
+  /** All figures of one document. */
   private static double[] sorted(RunResult result, ToDoubleFunction<IterationResult> figure) {
+    String many = result.getParams().getParam("documents");
+    double documents = many == null ? 1 : Double.parseDouble(many);
     return result.getBenchmarkResults().stream()
         .map(BenchmarkResult::getIterationResults)
         .flatMap(Collection::stream)
         .mapToDouble(figure)
+        .map(f -> f / documents)
         .sorted()
         .toArray();
   }

@@ -91,6 +91,19 @@ final class SamplePlans {
     return plan.build();
   }
 
+  /** Makes ten plans that share the rows of the smaller one. */
+  static List<TransformationPlan> tenths() {
+    TransformationPlan whole = repeated(1);
+    List<TransformationPlan> tenths = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      tenths.add(
+          whole
+              .withTargets(whole.getTargets().subList(i * TARGETS / 10, (i + 1) * TARGETS / 10))
+              .withTasks(whole.getTasks().subList(i * TASKS / 10, (i + 1) * TASKS / 10)));
+    }
+    return tenths;
+  }
+
   private static Target numbered(Target target, int number, int turn) {
     return target
         .withId(targetId(number))

@@ -77,6 +77,15 @@ class PeersTest {
   }
 
   @Test
+  void a_collection_repeats_ten_plans_that_share_all_rows() throws Exception {
+    byte[] ten = Lines.tenLines();
+    assertThat(Lines.read(new Lines.Repeated(ten, 3), 1)).isEqualTo(3 * 60);
+    assertThat(Lines.read(new Lines.Repeated(ten, 3), 2)).isEqualTo(3 * 60);
+    assertThat(Peers.countJackson2(new Lines.Repeated(ten, 3))).isEqualTo(3 * 60);
+    assertThat(SamplePlans.tenths()).flatMap(TransformationPlan::getTargets).hasSize(40);
+  }
+
+  @Test
   void the_jvm_that_is_not_clean_has_read_every_type_of_document_and_many_bad_ones() {
     assertThat(OtherDocuments.golden())
         .map(json -> PlanJson.read(json).orThrow().type())
