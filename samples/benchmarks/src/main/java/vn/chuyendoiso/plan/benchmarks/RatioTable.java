@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -13,7 +14,8 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * Results as Markdown, each held against Jackson 2 databind into records in the same run.
+ * Results as Markdown, each held against the same run's Jackson 2 databind into records, or, where
+ * a plan is judged, against Hibernate Validator.
  *
  * <p>Medians over all iterations of all forks; a mean would follow the one iteration in which the
  * machine did something else. Ratios of time are those of processor time.
@@ -21,7 +23,7 @@ import org.openjdk.jmh.results.RunResult;
 final class RatioTable {
 
   private static final String IN_TWO_THREADS = " in 2 threads";
-  private static final String REFERENCE = "jackson2Records";
+  private static final List<String> REFERENCES = List.of("jackson2Records", "hibernateValidator");
 
   private RatioTable() {}
 
@@ -42,8 +44,12 @@ final class RatioTable {
         (work, variants) ->
             variants.forEach(
                 (variant, result) ->
-                    table.append(row(work, variant, result, variants.get(REFERENCE)))));
+                    table.append(row(work, variant, result, reference(variants)))));
     return table.append(gains(works)).toString();
+  }
+
+  private static RunResult reference(Map<String, RunResult> variants) {
+    return REFERENCES.stream().map(variants::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** How many times as many documents two threads read as one, by the clock. */

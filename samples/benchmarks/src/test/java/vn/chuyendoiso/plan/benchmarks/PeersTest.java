@@ -29,6 +29,20 @@ class PeersTest {
   }
 
   @Test
+  void whoever_judges_the_constraints_finds_the_one_that_is_broken() {
+    TransformationPlan broken = PLAN.withTitle(" ");
+    Judging judging = new Judging();
+
+    assertThat(judging.prepared(PLAN).hibernateValidator()).isEmpty();
+    assertThat(judging.libraryConstraints().getFindings()).isEmpty();
+    assertThat(judging.prepared(broken).hibernateValidator()).hasSize(1);
+    assertThat(judging.libraryConstraints().getFindings()).hasSize(1);
+    assertThat(judging.library().getFindings())
+        .filteredOn(f -> f.getId().equals("document-constraint-broken"))
+        .hasSize(1);
+  }
+
+  @Test
   void jackson_2_writes_what_it_read_byte_for_byte() throws Exception {
     Plan plan = Peers.readJackson2(JSON);
     assertThat(new String(Peers.writeJackson2(plan), StandardCharsets.UTF_8)).isEqualTo(TEXT);
