@@ -165,7 +165,7 @@ public final class PlanValidator {
   static Finding finding(
       RegisteredRule rule, Bearing bearing, Violation violation, JsonPointer pointer) {
     // A rule that failed found nothing against any clause.
-    boolean isFailure = violation.hasArgument(AddedRules.FAILED_RULE);
+    boolean isFailure = violation.isFailure();
     Finding.Builder finding =
         Finding.builder()
             .id(rule.info().id())

@@ -58,13 +58,11 @@ final class Violation {
     }
   }
 
-  boolean hasArgument(String name) {
-    for (int i = 0; i < arguments.length; i += 2) {
-      if (arguments[i].equals(name)) {
-        return true;
-      }
-    }
-    return false;
+  /** Tells whether this says that an added rule failed, and not what it found. */
+  boolean isFailure() {
+    return arguments.length == 4
+        && arguments[0].equals(AddedRules.FAILED_RULE)
+        && arguments[2].equals(AddedRules.FAILED_SET);
   }
 
   /** The gravest severity that this place deserves. */

@@ -256,6 +256,24 @@ class AddedRulesTest {
         facts -> Judgement.of(Arrays.asList((Breach) null)));
   }
 
+  @Test
+  void a_rule_that_speaks_of_a_failed_rule_of_its_own_has_not_failed() {
+    Check speaks =
+        facts -> Judgement.violated(Breach.at(JsonPointer.ROOT).with("failedRule", "4.2"));
+    RuleSet set =
+        new Province(
+            "lam-son",
+            "Tỉnh Lam Sơn",
+            "1.2",
+            List.of(rule(speaks).withClauses("CT34-P4")),
+            List.of(),
+            messages(VI.replace("{title}", "{failedRule}"), EN.replace("{title}", "{failedRule}")));
+
+    assertThat(validate(Documents.wholePlan(), RuleCatalogue.bundled().with(set)).getFindings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.getClauses()).containsExactly("CT34-P4"));
+  }
+
   @ParameterizedTest
   @MethodSource("failingChecks")
   void a_rule_that_fails_is_one_finding_and_the_report_goes_on(Check failing) {
