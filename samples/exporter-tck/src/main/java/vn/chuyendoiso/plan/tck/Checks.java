@@ -171,7 +171,7 @@ final class Checks {
   }
 
   /** An exporter whose bytes change anyway is told so by another requirement. */
-  private static boolean isSteady(Attempt attempt, byte[] file) {
+  static boolean isSteady(Attempt attempt, byte[] file) {
     return attempt.write().value().filter(f -> Arrays.equals(f, file)).isPresent();
   }
 

@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.tck;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +25,7 @@ final class ConcurrencyCheck {
     List<Attempt> alone = new ArrayList<>();
     alone.add(attempt);
     Samples.sibling(attempt.in()).map(attempt::with).ifPresent(alone::add);
-    if (alone.stream().anyMatch(a -> a.file().isEmpty() || !isSteady(a))) {
+    if (alone.stream().anyMatch(a -> a.file().isEmpty() || !Checks.isSteady(a, a.file().get()))) {
       return Judgement.NOTHING_TO_JUDGE;
     }
     CyclicBarrier barrier = new CyclicBarrier(THREADS);
@@ -61,14 +60,6 @@ final class ConcurrencyCheck {
     Thread thread = new Thread(work, "exporter contract");
     thread.setDaemon(true);
     return thread;
-  }
-
-  private static boolean isSteady(Attempt attempt) {
-    return attempt
-        .write()
-        .value()
-        .filter(f -> Arrays.equals(f, attempt.file().orElseThrow()))
-        .isPresent();
   }
 
   private static Callable<Optional<Difference>> exporting(Attempt mine, CyclicBarrier barrier) {

@@ -11,4 +11,14 @@ class LibraryJsonContractTest extends ExporterContract {
         .withImporter(file -> PlanJson.read(file).orThrow())
         .withTries(200);
   }
+
+  @Override
+  protected void reported(ConformanceReport report) {
+    Verdicts.meetsAllBut(
+        report,
+        Requirement.FORMULAS,
+        Requirement.EXTERNAL_ENTITIES,
+        Requirement.VISIBLE_FACTS,
+        Requirement.VISIBLE_ORDER);
+  }
 }

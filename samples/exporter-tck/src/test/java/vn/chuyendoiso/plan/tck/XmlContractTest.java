@@ -7,4 +7,10 @@ class XmlContractTest extends ExporterContract {
   protected ExporterUnderTest exporter() {
     return PlanXml.exporter().withTries(200);
   }
+
+  @Override
+  protected void reported(ConformanceReport report) {
+    Verdicts.meetsAllBut(
+        report, Requirement.FORMULAS, Requirement.VISIBLE_FACTS, Requirement.VISIBLE_ORDER);
+  }
 }
