@@ -24,6 +24,10 @@ import net.jqwik.api.ShrinkingDistance;
  */
 final class Choice<T> implements Arbitrary<T> {
 
+  // How often a simpler arm is asked for a value that still shows the fault: a single draw from the
+  // whole numbers is now and then too small for it, and a fraction would be shown instead.
+  private static final int DRAWS = 4;
+
   private final List<Arm<T>> arms;
 
   private record Arm<T>(int weight, Arbitrary<? extends T> values) {}
@@ -125,11 +129,14 @@ final class Choice<T> implements Arbitrary<T> {
     @Override
     public Stream<Shrinkable<T>> shrink() {
       Stream<Shrinkable<T>> simpler =
-          IntStream.range(0, arm)
-              .mapToObj(
-                  i -> new Chosen<>(generators, i, seed, generators.get(i).next(new Random(seed))));
+          IntStream.range(0, arm * DRAWS).mapToObj(i -> drawn(i / DRAWS, seed + i % DRAWS));
       return Stream.concat(
           simpler, drawn.shrink().map(s -> new Chosen<>(generators, arm, seed, s)));
+    }
+
+    private Chosen<T> drawn(int simpler, long fresh) {
+      return new Chosen<>(
+          generators, simpler, seed, generators.get(simpler).next(new Random(fresh)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
@@ -24,10 +25,13 @@ import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
 
-/** Properties that are false; each ends with the smallest document that shows it. */
+/**
+ * Properties that are false; each ends with the smallest document that shows it, however busy the
+ * machine is: by default jqwik gives up after ten seconds.
+ */
 class ShrinkingProperties {
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneTask.class)
   void every_task_has_a_deadline(@ForAll TransformationPlan plan) {
     assertThat(plan.getTasks()).allMatch(t -> t.getDeadline().isPresent());
@@ -51,7 +55,7 @@ class ShrinkingProperties {
     }
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneTarget.class)
   void no_target_demands_more_than_ninety(@ForAll TransformationPlan plan) {
     assertThat(plan.getTargets())
@@ -78,7 +82,7 @@ class ShrinkingProperties {
     }
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneJointLead.class)
   void no_task_has_joint_leads(@ForAll TransformationPlan plan) {
     assertThat(plan.getTasks())
@@ -98,7 +102,7 @@ class ShrinkingProperties {
     }
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneEmoji.class)
   void no_title_has_an_emoji(@ForAll TransformationPlan plan) {
     assertThat(plan.getTasks())
@@ -117,7 +121,7 @@ class ShrinkingProperties {
     }
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneDuration.class)
   void no_deadline_is_a_duration(@ForAll TransformationPlan plan) {
     assertThat(plan.getTasks())
@@ -145,7 +149,7 @@ class ShrinkingProperties {
     }
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneKeptMember.class)
   void no_task_keeps_a_member(@ForAll TransformationPlan plan) {
     assertThat(plan.getTasks()).allMatch(t -> t.getKept().isEmpty());
@@ -163,7 +167,7 @@ class ShrinkingProperties {
     }
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneNestedKeptMember.class)
   void no_task_below_another_keeps_a_member(@ForAll ActionProgramme programme) {
     assertThat(programme.getTasks())
@@ -188,7 +192,7 @@ class ShrinkingProperties {
     return Plans.conformingPlans();
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneConformingTask.class)
   void every_task_of_a_conforming_plan_is_due_by_summer(
       @ForAll("conforming") TransformationPlan plan) {
@@ -213,7 +217,7 @@ class ShrinkingProperties {
     }
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(FirstBody.class)
   void no_actor_is_a_body(@ForAll Actor actor) {
     assertThat(actor).isNotInstanceOf(Actor.Body.class);
