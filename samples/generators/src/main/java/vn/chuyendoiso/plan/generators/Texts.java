@@ -7,6 +7,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import vn.chuyendoiso.plan.text.LegacyText;
 
 /**
  * Vietnamese texts as documents hold them: real ones, and those that break exporters.
@@ -15,8 +16,8 @@ import net.jqwik.api.Combinators;
  * 2,000 characters, line breaks, tabs, quotes, emoji and letters that run from right to left.
  *
  * <p>Every text is in the stored form of the library (NFC, plain spaces, nothing invisible that
- * reading would drop), has whole surrogate pairs only, and no control characters but tab and line
- * feed. Thread-safe.
+ * reading would drop), reads like no old font, has whole surrogate pairs only, and no control
+ * characters but tab and line feed. Thread-safe.
  */
 public final class Texts {
 
@@ -205,10 +206,12 @@ public final class Texts {
         .or(1, ANY);
   }
 
-  // A letter in front keeps the mixture from being blank.
+  // A letter in front keeps the mixture from being blank. One in some thousands reads like a word
+  // of an old font, such as "câ©n", and a reader must say so: it is no text to draw here.
   private static Arbitrary<String> mixtures() {
     Arbitrary<String> pieces = Choice.<String>of(6, LETTERS).or(2, MARKS).or(1, TRAPS);
     return Combinators.combine(LETTERS, pieces.list().ofMaxSize(24))
-        .as((first, others) -> first + String.join("", others));
+        .as((first, others) -> first + String.join("", others))
+        .filter(mixture -> LegacyText.detect(mixture).isEmpty());
   }
 }
