@@ -42,10 +42,20 @@ public record TaskNode(Task task, Optional<TaskNode> parent, JsonPointer pointer
   private static void walk(
       List<Task> tasks, Optional<TaskNode> parent, JsonPointer pointer, List<TaskNode> nodes) {
     for (int i = 0; i < tasks.size(); i++) {
-      TaskNode node = new TaskNode(tasks.get(i), parent, pointer.append(i));
-      nodes.add(node);
-      walk(node.task.getChildren(), Optional.of(node), node.pointer.append("children"), nodes);
+      new TaskNode(tasks.get(i), parent, pointer.append(i)).walk(nodes);
     }
+  }
+
+  private void walk(List<TaskNode> nodes) {
+    nodes.add(this);
+    walk(task.getChildren(), Optional.of(this), pointer.append("children"), nodes);
+  }
+
+  /** {@return this row and all rows below it, each before its children} */
+  public List<TaskNode> subtree() {
+    List<TaskNode> nodes = new ArrayList<>();
+    walk(nodes);
+    return List.copyOf(nodes);
   }
 
   /**

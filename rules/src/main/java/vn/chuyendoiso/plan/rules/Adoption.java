@@ -87,7 +87,7 @@ final class Adoption {
   }
 
   private static Optional<NationalTarget> newest(NationalTargetPhrases phrases, CaseFile file) {
-    LocalDate day = file.document().getIssuedOn().orElse(file.asOf());
+    LocalDate day = file.issuedOn().orElse(file.asOf());
     return file.nationalTargets().ofMetric(phrases.metric()).stream()
         .filter(t -> t.getIssuedOn().filter(d -> !d.isAfter(day)).isPresent())
         .filter(t -> t.getDeadline().map(d -> d.getYear() == AnnualPlan.GUIDED_YEAR).orElse(false))
@@ -108,7 +108,7 @@ final class Adoption {
   }
 
   private static boolean isTakenOverWhole(DocumentNumber instrument, CaseFile file) {
-    return Topic.read(List.of(instrument.toString())).isIn(file.wording().aims());
+    return file.wording().aimsSpeakOf(Topic.read(List.of(instrument.toString())));
   }
 
   private static Violation violation(NationalTarget national) {

@@ -33,7 +33,7 @@ final class AnnualPlan {
 
   /** The same for what an instrument asks that was issued within the guided year or before it. */
   static Optional<Verdict> notMeant(CaseFile file, LocalDate demandedOn) {
-    boolean isOlder = file.document().getIssuedOn().map(d -> d.isBefore(demandedOn)).orElse(false);
+    boolean isOlder = file.issuedOn().map(d -> d.isBefore(demandedOn)).orElse(false);
     return isOlder ? Optional.of(Verdict.NOT_APPLICABLE) : notMeant(file);
   }
 

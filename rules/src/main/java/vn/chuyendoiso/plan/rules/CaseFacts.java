@@ -20,12 +20,12 @@ record CaseFacts(CaseFile file) implements Facts {
 
   @Override
   public Document document() {
-    return file.document();
+    return file.whole();
   }
 
   @Override
   public Optional<PlanDocument> plan() {
-    return file.document() instanceof PlanDocument plan ? Optional.of(plan) : Optional.empty();
+    return file.whole() instanceof PlanDocument plan ? Optional.of(plan) : Optional.empty();
   }
 
   @Override

@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.law.LegalBasis;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
@@ -27,33 +30,48 @@ import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
 import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.task.TaskNode;
+import vn.chuyendoiso.plan.text.ExactKey;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Period;
 
 /**
  * All that a rule judges from: the document with its index, the day and the stage, and the
- * registries. Built once per validation, so that no rule has to search.
+ * registries. Built once per validation, so that no rule has to search. After an edit it is built
+ * from the one before, and keeps what the edit did not touch.
+ *
+ * <p>It notes what is read of it, facet by facet, so that after an edit those rules can be spared
+ * that have read nothing of what was touched. What is only made when it is asked for may be asked
+ * for by several threads, where the file is that of a document beside the one that is judged.
  */
 final class CaseFile {
+
+  private static final JsonPointer TARGETS = JsonPointer.ROOT.append("targets");
+  private static final JsonPointer TASKS = JsonPointer.ROOT.append("tasks");
+
+  // More bodies than a document of a ministry names.
+  private static final int LOOKED_UP = 10_000;
 
   private final Document document;
   private final LocalDate asOf;
   private final Stage stage;
   private final Regime regime;
-  private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
-  private final List<TargetEntry> targets;
-  private final List<TaskEntry> tasks;
+  private final Map<IndicatorId, Indicator> indicators;
+  private final Rows<TargetEntry> targets;
+  private final Rows<TaskEntry> tasks;
   private final Optional<TaskGroupSet> taskGroupSet;
-  private final Map<String, List<Organization>> lives = new HashMap<>();
-  private List<BreakthroughEntry> breakthroughEntries;
-  private List<ComponentEntry> components;
-  // Dear, and not needed for every document.
-  private Wording wording;
-  private List<TargetSeries> series;
-  private Map<TaskId, TaskEntry> tasksById;
-  private Map<TargetId, TargetEntry> targetsById;
+  private final Map<String, List<Organization>> lives;
+  private final CellReader cells;
   private final Neighbours neighbours;
   private final List<EvaluationEntry> evaluations;
+  private final int touched;
+  private int read;
+  // Dear, and not needed for every document.
+  private volatile List<BreakthroughEntry> breakthroughEntries;
+  private volatile List<ComponentEntry> components;
+  private volatile Wording wording;
+  private volatile List<TargetSeries> series;
+  private volatile Map<TaskId, TaskEntry> tasksById;
+  private volatile Map<TargetId, TargetEntry> targetsById;
 
   CaseFile(Document document, LocalDate asOf, Stage stage) {
     this(document, asOf, stage, Neighbours.NONE);
@@ -64,30 +82,160 @@ final class CaseFile {
     this.document = document;
     this.asOf = asOf;
     this.stage = stage;
+    this.touched = Facet.ALL;
     this.regime = Regime.of(document, asOf);
+    this.lives = new ConcurrentHashMap<>();
+    this.cells = new CellReader();
     if (document instanceof PlanDocument plan) {
-      for (Indicator indicator : plan.getIndicators()) {
-        indicators.putIfAbsent(indicator.getId(), indicator);
-      }
-      this.targets =
-          TargetEntry.of(plan.getTargets(), JsonPointer.ROOT.append("targets"), indicators);
-      this.tasks = TaskEntry.of(TaskNode.walk(plan.getTasks(), JsonPointer.ROOT.append("tasks")));
+      this.indicators = byId(plan);
+      this.targets = Rows.of(plan.getTargets(), i -> target(plan, i));
+      Map<String, ExactKey> keys = new HashMap<>(); // a plan names few bodies, many times
+      this.tasks = Rows.of(plan.getTasks(), i -> task(plan, i, keys));
       this.taskGroupSet = plan.getTaskGroupSet().flatMap(TaskGroupSet::find);
     } else {
-      this.targets = List.of();
-      this.tasks = List.of();
+      this.indicators = Map.of();
+      this.targets = Rows.of(List.of(), i -> List.of());
+      this.tasks = Rows.of(List.of(), i -> List.of());
       this.taskGroupSet = Optional.empty();
     }
     this.evaluations = EvaluationEntry.of(this);
   }
 
+  private CaseFile(Document document, CaseFile before) {
+    this.neighbours = before.neighbours;
+    this.document = document;
+    this.asOf = before.asOf;
+    this.stage = before.stage;
+    // What was looked up stays, but not for every word that somebody ever typed.
+    this.lives = before.lives.size() < LOOKED_UP ? before.lives : new ConcurrentHashMap<>();
+    this.cells = new CellReader();
+    int head = DocumentMembers.touched(before.document, document);
+    this.regime = isTouched(head, Facet.REGIME) ? Regime.of(document, asOf) : before.regime;
+    if (document instanceof PlanDocument plan) {
+      boolean keepsIndicators = !isTouched(head, Facet.INDICATORS.bit());
+      this.indicators = keepsIndicators ? before.indicators : byId(plan);
+      this.targets =
+          keepsIndicators
+              ? Rows.after(before.targets, plan.getTargets(), i -> target(plan, i))
+              : Rows.of(plan.getTargets(), i -> target(plan, i));
+      Map<String, ExactKey> keys = new HashMap<>();
+      this.tasks = Rows.after(before.tasks, plan.getTasks(), i -> task(plan, i, keys));
+      this.taskGroupSet =
+          isTouched(head, Facet.TASK_GROUP_SET.bit())
+              ? plan.getTaskGroupSet().flatMap(TaskGroupSet::find)
+              : before.taskGroupSet;
+    } else {
+      this.indicators = before.indicators;
+      this.targets = before.targets;
+      this.tasks = before.tasks;
+      this.taskGroupSet = before.taskGroupSet;
+    }
+    this.touched =
+        head
+            | (targets.isUntouched() ? 0 : Facet.TARGETS.bit())
+            | (tasks.isUntouched() ? 0 : Facet.TASKS.bit());
+    // A reference is followed from the document in which it stands.
+    int whence =
+        Facet.EVALUATIONS.bit() | Facet.NUMBER.bit() | Facet.ISSUER.bit() | Facet.ISSUED_ON.bit();
+    this.evaluations =
+        isTouched(head, whence) && !isEmptyHanded(before)
+            ? EvaluationEntry.of(this)
+            : before.evaluations;
+    if (before.wording != null) {
+      this.wording = Wording.after(before.wording, this);
+    }
+    if (!isTouched(touched, Facet.TARGETS.bit())) {
+      this.series = before.series;
+      this.targetsById = before.targetsById;
+    }
+    if (!isTouched(touched, Facet.TASKS.bit())) {
+      this.tasksById = before.tasksById;
+    }
+  }
+
+  private boolean isEmptyHanded(CaseFile before) {
+    return before.evaluations.isEmpty() && EvaluationEntry.evaluations(document).isEmpty();
+  }
+
+  /**
+   * Returns the file of the document after an edit.
+   *
+   * @param edited a document of the same type
+   */
+  CaseFile after(Document edited) {
+    return new CaseFile(edited, this);
+  }
+
+  private static boolean isTouched(int facets, int mask) {
+    return (facets & mask) != 0;
+  }
+
+  private static Map<IndicatorId, Indicator> byId(PlanDocument plan) {
+    Map<IndicatorId, Indicator> indicators = new HashMap<>();
+    for (Indicator indicator : plan.getIndicators()) {
+      indicators.putIfAbsent(indicator.getId(), indicator);
+    }
+    return indicators;
+  }
+
+  private List<TargetEntry> target(PlanDocument plan, int index) {
+    return TargetEntry.subtree(plan.getTargets().get(index), TARGETS.append(index), indicators);
+  }
+
+  private static List<TaskEntry> task(PlanDocument plan, int index, Map<String, ExactKey> keys) {
+    TaskNode top = new TaskNode(plan.getTasks().get(index), Optional.empty(), TASKS.append(index));
+    return TaskEntry.of(top.subtree(), keys);
+  }
+
+  private void note(Facet facet) {
+    read |= facet.bit();
+  }
+
+  /** Begins to note anew what is read. */
+  void forget() {
+    read = 0;
+  }
+
+  /** What was read since the notes were begun. */
+  int read() {
+    return read;
+  }
+
+  /** What the edit touched; all of it, if there was none. */
+  int touched() {
+    return touched;
+  }
+
+  /** The rows of the table of targets, for those who judge row by row. */
+  Rows<TargetEntry> targetRows() {
+    return targets;
+  }
+
+  /** The rows of the table of tasks, for those who judge row by row. */
+  Rows<TaskEntry> taskRows() {
+    return tasks;
+  }
+
+  /** The document. Its tables are read row by row, by {@link #targets} and {@link #tasks}. */
   Document document() {
+    note(Facet.HEAD);
     return document;
+  }
+
+  /** The document with its tables, for those who may read anything in it. */
+  Document whole() {
+    read = Facet.ALL;
+    return document;
+  }
+
+  /** The type of the document, which no edit changes. */
+  DocumentType type() {
+    return document.type();
   }
 
   /** The document, for rules that judge only those with targets and tasks. */
   PlanDocument plan() {
-    return (PlanDocument) document;
+    return (PlanDocument) document();
   }
 
   /** The day on which the law is looked up. */
@@ -101,39 +249,51 @@ final class CaseFile {
 
   /** The law that covers the document on that day. */
   Regime regime() {
+    note(Facet.PERIOD);
+    note(Facet.ISSUER);
     return regime;
   }
 
   /** The rows of the table of targets, labels too, each before its children. */
   List<TargetEntry> targets() {
-    return targets;
+    note(Facet.TARGETS);
+    return targets.entries();
   }
 
   /** The rows of the table of tasks, labels too, each before its children. */
   List<TaskEntry> tasks() {
-    return tasks;
+    note(Facet.TASKS);
+    return tasks.entries();
   }
 
   /** The row of the table of targets that has a key, the first if several have it. */
   Optional<TargetEntry> target(TargetId id) {
+    note(Facet.TARGETS);
     if (targetsById == null) {
-      targetsById = new HashMap<>();
-      targets.forEach(t -> targetsById.putIfAbsent(t.target().getId(), t));
+      Map<TargetId, TargetEntry> byId = new HashMap<>();
+      targets.entries().forEach(t -> byId.putIfAbsent(t.target().getId(), t));
+      targetsById = byId;
     }
     return Optional.ofNullable(targetsById.get(id));
   }
 
   /** The row of the table of tasks that has a key, the first if several have it. */
   Optional<TaskEntry> task(TaskId id) {
+    note(Facet.TASKS);
     if (tasksById == null) {
-      tasksById = new HashMap<>();
-      tasks.forEach(t -> tasksById.putIfAbsent(t.task().getId(), t));
+      Map<TaskId, TaskEntry> byId = new HashMap<>();
+      tasks.entries().forEach(t -> byId.putIfAbsent(t.task().getId(), t));
+      tasksById = byId;
     }
     return Optional.ofNullable(tasksById.get(id));
   }
 
   /** What the document says was reached, with the plan that each part speaks of. */
   List<EvaluationEntry> evaluations() {
+    note(Facet.EVALUATIONS);
+    note(Facet.NUMBER);
+    note(Facet.ISSUER);
+    note(Facet.ISSUED_ON);
     return evaluations;
   }
 
@@ -144,20 +304,24 @@ final class CaseFile {
 
   /** True if only a part of the document was seen, so that a missing row proves nothing. */
   boolean isExcerpt() {
+    note(Facet.EXCERPT);
     return document.getProvenance().map(p -> p.getKind() == Provenance.Kind.EXCERPT).orElse(false);
   }
 
   Map<IndicatorId, Indicator> indicators() {
+    note(Facet.INDICATORS);
     return indicators;
   }
 
   /** The bundled set of task groups that the document names; empty if none, or unknown. */
   Optional<TaskGroupSet> taskGroupSet() {
+    note(Facet.TASK_GROUP_SET);
     return taskGroupSet;
   }
 
   /** The breakthroughs; only plans and schemes have them. */
   List<Breakthrough> breakthroughs() {
+    note(Facet.BREAKTHROUGHS);
     if (document instanceof TransformationPlan plan) {
       return plan.getBreakthroughs();
     }
@@ -166,6 +330,7 @@ final class CaseFile {
 
   /** The breakthroughs at their places. */
   List<BreakthroughEntry> breakthroughEntries() {
+    note(Facet.BREAKTHROUGHS);
     if (breakthroughEntries == null) {
       breakthroughEntries = BreakthroughEntry.of(this);
     }
@@ -174,6 +339,7 @@ final class CaseFile {
 
   /** The components of a model of the infrastructure; none in other documents. */
   List<ComponentEntry> components() {
+    note(Facet.HEAD);
     if (components == null) {
       components =
           document instanceof InfrastructureModel model ? ComponentEntry.of(model) : List.of();
@@ -181,17 +347,33 @@ final class CaseFile {
     return components;
   }
 
+  /** The day of issue; empty in a draft. */
+  Optional<LocalDate> issuedOn() {
+    note(Facet.ISSUED_ON);
+    return document.getIssuedOn();
+  }
+
+  /** The instruments that the document stands on. */
+  List<LegalBasis> legalBases() {
+    note(Facet.LEGAL_BASES);
+    return document.getLegalBases();
+  }
+
   Optional<IssuerKind> issuerKind() {
+    note(Facet.ISSUER);
     return document.getIssuer().map(Issuer::getKind);
   }
 
   /** The period, if it was understood. */
   Optional<Period> period() {
+    note(Facet.PERIOD);
     return document.getPeriod().flatMap(Printed::getMeaning);
   }
 
   /** The number of the document, or else its title. */
   String documentName() {
+    note(Facet.NUMBER);
+    note(Facet.TITLE);
     return document
         .getNumber()
         .map(Object::toString)
@@ -220,6 +402,11 @@ final class CaseFile {
     return NationalTargetCatalogue.bundled();
   }
 
+  /** Reads the words of cells, each once. */
+  CellReader cells() {
+    return cells;
+  }
+
   /** The year, if the document plans for a single one. */
   Optional<Integer> onlyYear() {
     return period()
@@ -229,6 +416,9 @@ final class CaseFile {
 
   /** The words of the document, folded for search. */
   Wording wording() {
+    note(Facet.HEAD);
+    note(Facet.TARGETS);
+    note(Facet.TASKS);
     if (wording == null) {
       wording = Wording.of(this);
     }
@@ -237,8 +427,9 @@ final class CaseFile {
 
   /** The targets of which several measure the same thing, by what they measure. */
   List<TargetSeries> series() {
+    note(Facet.TARGETS);
     if (series == null) {
-      series = TargetSeries.of(targets);
+      series = TargetSeries.of(targets.entries());
     }
     return series;
   }

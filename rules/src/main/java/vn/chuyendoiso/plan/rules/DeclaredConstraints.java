@@ -7,25 +7,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.style.Filled;
 
@@ -37,7 +30,6 @@ import vn.chuyendoiso.plan.style.Filled;
  */
 final class DeclaredConstraints {
 
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
   private static final String MESSAGES = "vn.chuyendoiso.plan.";
 
   // Filled by the types that turn up; a type always has the same checks.
@@ -60,28 +52,37 @@ final class DeclaredConstraints {
    */
   record Broken(JsonPointer pointer, String constraint) {}
 
-  /** Finds what breaks a constraint, in the order in which the model lists its members. */
-  static List<Broken> check(Document document) {
-    if (holds(document)) { // nearly always, and then no pointer is needed
+  /**
+   * Finds what breaks a constraint in a part of a document, and in the parts of it.
+   *
+   * @param part the part
+   * @param at where it stands
+   * @param passedOver the members of the part that are not looked at
+   */
+  static List<Broken> check(Object part, JsonPointer at, Set<String> passedOver) {
+    if (holds(part, passedOver)) { // nearly always, and then no pointer is needed
       return List.of();
     }
     List<Broken> broken = new ArrayList<>();
-    collect(document, JsonPointer.ROOT, broken);
+    collect(part, at, passedOver, broken);
     return broken;
   }
 
-  private static boolean holds(Object part) {
+  private static boolean holds(Object part, Set<String> passedOver) {
     for (Member member : MEMBERS.get(part.getClass())) {
-      if (!member.check.holds(member.accessor.apply(part))) {
+      if (!passedOver.contains(member.name) && !member.check.holds(member.accessor.apply(part))) {
         return false;
       }
     }
     return true;
   }
 
-  private static void collect(Object part, JsonPointer at, List<Broken> broken) {
+  private static void collect(
+      Object part, JsonPointer at, Set<String> passedOver, List<Broken> broken) {
     for (Member member : MEMBERS.get(part.getClass())) {
-      member.check.collect(member.accessor.apply(part), at.append(member.name), broken);
+      if (!passedOver.contains(member.name)) {
+        member.check.collect(member.accessor.apply(part), at.append(member.name), broken);
+      }
     }
   }
 
@@ -113,12 +114,12 @@ final class DeclaredConstraints {
   private record Cascade() implements Check {
     @Override
     public boolean holds(Object value) {
-      return DeclaredConstraints.holds(value);
+      return DeclaredConstraints.holds(value, Set.of());
     }
 
     @Override
     public void collect(Object value, JsonPointer at, List<Broken> broken) {
-      DeclaredConstraints.collect(value, at, broken);
+      DeclaredConstraints.collect(value, at, Set.of(), broken);
     }
   }
 
@@ -169,46 +170,12 @@ final class DeclaredConstraints {
   }
 
   private static Member[] members(Class<?> type) {
-    Map<String, Member> members = new LinkedHashMap<>();
-    for (Class<?> declaring : interfaces(type)) {
-      for (Method method : declaring.getDeclaredMethods()) {
-        if (isAccessor(method)) {
-          check(method)
-              .ifPresent(
-                  c ->
-                      members.putIfAbsent(
-                          method.getName(), new Member(name(method), accessor(method), c)));
-        }
-      }
+    List<Member> members = new ArrayList<>();
+    for (Accessor accessor : Accessor.of(type)) {
+      check(accessor.method())
+          .ifPresent(c -> members.add(new Member(accessor.name(), accessor.function(), c)));
     }
-    return members.values().stream()
-        .sorted((a, b) -> a.name.compareTo(b.name)) // reflection promises no order
-        .toArray(Member[]::new);
-  }
-
-  // What overrides comes before what is overridden.
-  private static List<Class<?>> interfaces(Class<?> type) {
-    List<Class<?>> interfaces = new ArrayList<>();
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      for (Class<?> i : c.getInterfaces()) {
-        interfaces.add(i);
-        interfaces.addAll(interfaces(i));
-      }
-    }
-    return interfaces;
-  }
-
-  private static boolean isAccessor(Method method) {
-    return method.getParameterCount() == 0
-        && method.getName().startsWith("get")
-        && Modifier.isPublic(method.getModifiers())
-        && !Modifier.isStatic(method.getModifiers())
-        && !method.isBridge();
-  }
-
-  private static String name(Method accessor) {
-    String name = accessor.getName().substring("get".length());
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return members.toArray(Member[]::new);
   }
 
   private static Optional<Check> check(Method accessor) {
@@ -285,27 +252,5 @@ final class DeclaredConstraints {
       }
     }
     return false;
-  }
-
-  // A call through a method handle in a table is not inlined; one through a lambda nearly is.
-  @SuppressWarnings("unchecked")
-  private static Function<Object, Object> accessor(Method method) {
-    try {
-      MethodHandle handle = LOOKUP.unreflect(method);
-      return (Function<Object, Object>)
-          LambdaMetafactory.metafactory(
-                  LOOKUP,
-                  "apply",
-                  MethodType.methodType(Function.class),
-                  MethodType.methodType(Object.class, Object.class),
-                  handle,
-                  handle.type().wrap())
-              .getTarget()
-              .invoke();
-    } catch (RuntimeException | Error failure) {
-      throw failure;
-    } catch (Throwable failure) {
-      throw new IllegalStateException("an accessor cannot be called: " + method, failure);
-    }
   }
 }

@@ -48,8 +48,8 @@ final class DocumentBasisExpired implements DocumentRule {
   @Override
   public Verdict judge(CaseFile file) {
     InstrumentRegistry registry = InstrumentRegistry.bundled();
-    LocalDate day = file.document().getIssuedOn().orElse(file.asOf());
-    List<LegalBasis> bases = file.document().getLegalBases();
+    LocalDate day = file.issuedOn().orElse(file.asOf());
+    List<LegalBasis> bases = file.legalBases();
     List<Violation> violations = new ArrayList<>();
     boolean isKnown = false;
     boolean isUnknown = false;

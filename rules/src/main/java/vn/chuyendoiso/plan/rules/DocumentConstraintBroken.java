@@ -1,7 +1,10 @@
 package vn.chuyendoiso.plan.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.chuyendoiso.plan.document.DocumentType;
+import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 
@@ -23,14 +26,33 @@ import vn.chuyendoiso.plan.finding.Term;
       DocumentType.INFRASTRUCTURE_MODEL
     },
     since = "0.1.0")
-final class DocumentConstraintBroken implements DocumentRule {
+final class DocumentConstraintBroken implements SurveyRule<List<DeclaredConstraints.Broken>> {
 
   @Override
-  public Verdict judge(CaseFile file) {
-    List<Violation> violations =
-        DeclaredConstraints.check(file.document()).stream()
-            .map(DocumentConstraintBroken::violation)
-            .toList();
+  public List<DeclaredConstraints.Broken> look(TargetEntry row, CaseFile file) {
+    // a row is looked at together with those below it
+    return row.parent().isEmpty()
+        ? DeclaredConstraints.check(row.target(), row.pointer(), Set.of())
+        : List.of();
+  }
+
+  @Override
+  public List<DeclaredConstraints.Broken> look(TaskEntry row, CaseFile file) {
+    return row.node().parent().isEmpty()
+        ? DeclaredConstraints.check(row.task(), row.pointer(), Set.of())
+        : List.of();
+  }
+
+  @Override
+  public Verdict conclude(Survey<List<DeclaredConstraints.Broken>> survey, CaseFile file) {
+    List<Violation> violations = new ArrayList<>();
+    DeclaredConstraints.check(file.document(), JsonPointer.ROOT, DocumentMembers.TABLES)
+        .forEach(b -> violations.add(violation(b)));
+    for (List<List<DeclaredConstraints.Broken>> table : List.of(survey.targets(), survey.tasks())) {
+      for (List<DeclaredConstraints.Broken> row : table) {
+        row.forEach(b -> violations.add(violation(b)));
+      }
+    }
     return Verdict.violatedOr(Verdict.SATISFIED, violations);
   }
 

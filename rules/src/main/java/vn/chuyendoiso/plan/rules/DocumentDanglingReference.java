@@ -15,6 +15,7 @@ import vn.chuyendoiso.plan.responsibility.ClaritySet;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
+import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskGroup;
 import vn.chuyendoiso.plan.task.TaskGroupFunding;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
@@ -30,11 +31,56 @@ import vn.chuyendoiso.plan.task.TaskId;
  * the name of the set is reported.
  */
 @Rule(id = "document-dangling-reference", severity = Severity.ERROR, since = "0.1.0")
-final class DocumentDanglingReference implements DocumentRule {
+final class DocumentDanglingReference implements SurveyRule<DocumentDanglingReference.References> {
+
+  /**
+   * The key of a row, and the keys that it names.
+   *
+   * @param id the key of the row
+   * @param name how it is called
+   * @param pointer where it stands
+   * @param group the group that it names; empty if none
+   * @param targets the targets that it names
+   * @param indicators the indicators that it names
+   * @param tasks the tasks that it names
+   */
+  record References(
+      String id,
+      String name,
+      JsonPointer pointer,
+      Optional<String> group,
+      List<TargetId> targets,
+      List<IndicatorId> indicators,
+      List<TaskId> tasks) {}
 
   @Override
-  public Verdict judge(CaseFile file) {
-    Search search = new Search(file);
+  public References look(TargetEntry row, CaseFile file) {
+    return new References(
+        row.target().getId().value(),
+        row.name(),
+        row.pointer(),
+        Optional.empty(),
+        List.of(),
+        row.target().getIndicator().map(List::of).orElse(List.of()),
+        List.of());
+  }
+
+  @Override
+  public References look(TaskEntry row, CaseFile file) {
+    Task task = row.task();
+    return new References(
+        task.getId().value(),
+        row.name(),
+        row.pointer(),
+        task.getGroup(),
+        task.getTargets(),
+        task.getIndicators(),
+        task.getAfter());
+  }
+
+  @Override
+  public Verdict conclude(Survey<References> survey, CaseFile file) {
+    Search search = new Search(survey, file);
     search.indicatorsOfTargets();
     search.targetsAndTasksOfBreakthroughs();
     search.taskGroupSet();
@@ -50,18 +96,20 @@ final class DocumentDanglingReference implements DocumentRule {
   /** One pass over the references of one document. */
   private static final class Search {
 
+    private final Survey<References> survey;
     private final CaseFile file;
-    private final Set<TargetId> targets = new HashSet<>();
-    private final Set<TaskId> tasks = new HashSet<>();
+    private final Set<String> targets = new HashSet<>();
+    private final Set<String> tasks = new HashSet<>();
     private final Optional<Set<String>> groups;
     private final List<Violation> dangling = new ArrayList<>();
     private boolean followed;
     private boolean unfollowable;
 
-    Search(CaseFile file) {
+    Search(Survey<References> survey, CaseFile file) {
+      this.survey = survey;
       this.file = file;
-      file.targets().forEach(t -> targets.add(t.target().getId()));
-      file.tasks().forEach(t -> tasks.add(t.task().getId()));
+      survey.targets().forEach(t -> targets.add(t.id()));
+      survey.tasks().forEach(t -> tasks.add(t.id()));
       this.groups =
           file.taskGroupSet()
               .filter(TaskGroupSet::complete)
@@ -69,15 +117,15 @@ final class DocumentDanglingReference implements DocumentRule {
     }
 
     void indicatorsOfTargets() {
-      for (TargetEntry row : file.targets()) {
-        Optional<IndicatorId> indicator = row.target().getIndicator();
-        if (indicator.isPresent()) {
-          follow(
-              row.indicator().isPresent(),
-              row.pointer().append("indicator"),
-              new Source("target", row.name()),
-              "indicator",
-              indicator.get().value());
+      for (References row : survey.targets()) {
+        for (IndicatorId indicator : row.indicators()) {
+          if (!arrives(file.indicators().containsKey(indicator))) {
+            report(
+                row.pointer().append("indicator"),
+                new Source("target", row.name()),
+                "indicator",
+                indicator.value());
+          }
         }
       }
     }
@@ -154,32 +202,59 @@ final class DocumentDanglingReference implements DocumentRule {
     }
 
     void referencesOfTasks() {
-      for (TaskEntry row : file.tasks()) {
-        Source source = new Source("task", row.name());
-        row.task().getGroup().ifPresent(g -> group(g, row.pointer().append("group"), source));
-        targets(row.task().getTargets(), row.pointer(), source);
-        JsonPointer list = row.pointer().append("indicators");
-        for (int i = 0; i < row.task().getIndicators().size(); i++) {
-          IndicatorId id = row.task().getIndicators().get(i);
-          boolean known = file.indicators().containsKey(id);
-          follow(known, list.append(i), source, "indicator", id.value());
+      for (References row : survey.tasks()) {
+        if (!arrivesEverywhere(row)) {
+          Source source = new Source("task", row.name());
+          row.group().ifPresent(g -> group(g, row.pointer().append("group"), source));
+          targets(row.targets(), row.pointer(), source);
+          indicators(row.indicators(), row.pointer().append("indicators"), source);
+          tasks(row.tasks(), row.pointer().append("after"), source);
         }
-        tasks(row.task().getAfter(), row.pointer().append("after"), source);
+      }
+    }
+
+    // Of nearly all rows, and then no pointer is needed.
+    private boolean arrivesEverywhere(References row) {
+      if (row.group().isPresent()) {
+        if (groups.isEmpty()) {
+          unfollowable = true;
+        } else if (!arrives(groups.get().contains(row.group().get()))) {
+          return false;
+        }
+      }
+      boolean arrives = true;
+      for (TargetId target : row.targets()) {
+        arrives &= arrives(targets.contains(target.value()));
+      }
+      for (IndicatorId indicator : row.indicators()) {
+        arrives &= arrives(file.indicators().containsKey(indicator));
+      }
+      for (TaskId task : row.tasks()) {
+        arrives &= arrives(tasks.contains(task.value()));
+      }
+      return arrives;
+    }
+
+    private void indicators(List<IndicatorId> references, JsonPointer list, Source source) {
+      for (int i = 0; i < references.size(); i++) {
+        IndicatorId indicator = references.get(i);
+        boolean known = file.indicators().containsKey(indicator);
+        follow(known, list.append(i), source, "indicator", indicator.value());
       }
     }
 
     private void tasks(List<TaskId> references, JsonPointer list, Source source) {
       for (int i = 0; i < references.size(); i++) {
-        TaskId task = references.get(i);
-        follow(tasks.contains(task), list.append(i), source, "task", task.value());
+        String task = references.get(i).value();
+        follow(tasks.contains(task), list.append(i), source, "task", task);
       }
     }
 
     private void targets(List<TargetId> references, JsonPointer owner, Source source) {
       JsonPointer list = owner.append("targets");
       for (int i = 0; i < references.size(); i++) {
-        TargetId target = references.get(i);
-        follow(targets.contains(target), list.append(i), source, "target", target.value());
+        String target = references.get(i).value();
+        follow(targets.contains(target), list.append(i), source, "target", target);
       }
     }
 
@@ -193,10 +268,17 @@ final class DocumentDanglingReference implements DocumentRule {
 
     private void follow(
         boolean arrives, JsonPointer pointer, Source source, String kind, String reference) {
-      followed = true;
-      if (arrives) {
-        return;
+      if (!arrives(arrives)) {
+        report(pointer, source, kind, reference);
       }
+    }
+
+    private boolean arrives(boolean arrives) {
+      followed = true;
+      return arrives;
+    }
+
+    private void report(JsonPointer pointer, Source source, String kind, String reference) {
       dangling.add(
           Violation.at(pointer)
               .with("owner", new Term("owner." + source.kind()))

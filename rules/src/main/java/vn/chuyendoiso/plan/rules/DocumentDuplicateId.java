@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chuyendoiso.plan.breakthrough.Breakthrough;
+import java.util.function.IntFunction;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
-import vn.chuyendoiso.plan.target.Indicator;
 
 /**
  * Every key is used once within its kind. Example: two tasks {@code nv-122}, as registers merged
@@ -16,64 +15,48 @@ import vn.chuyendoiso.plan.target.Indicator;
  * knows which. The codes that are printed may repeat.
  */
 @Rule(id = "document-duplicate-id", severity = Severity.ERROR, since = "0.1.0")
-final class DocumentDuplicateId implements DocumentRule {
-
-  private record Place(String id, JsonPointer pointer) {}
+final class DocumentDuplicateId implements SurveyRule<String> {
 
   @Override
-  public Verdict judge(CaseFile file) {
-    List<Violation> violations = new ArrayList<>();
-    int keys = find("indicator", indicators(file), violations);
-    keys += find("target", targets(file), violations);
-    keys += find("breakthrough", breakthroughs(file), violations);
-    keys += find("task", tasks(file), violations);
-    return Verdict.violatedOr(keys == 0 ? Verdict.NOT_APPLICABLE : Verdict.SATISFIED, violations);
+  public String look(TargetEntry row, CaseFile file) {
+    return row.target().getId().value();
   }
 
-  private static int find(String kind, List<Place> places, List<Violation> violations) {
-    Map<String, JsonPointer> first = new HashMap<>();
-    for (Place place : places) {
-      JsonPointer before = first.putIfAbsent(place.id(), place.pointer());
+  @Override
+  public String look(TaskEntry row, CaseFile file) {
+    return row.task().getId().value();
+  }
+
+  @Override
+  public Verdict conclude(Survey<String> survey, CaseFile file) {
+    List<String> indicators =
+        file.plan().getIndicators().stream().map(i -> i.getId().value()).toList();
+    List<String> breakthroughs = file.breakthroughs().stream().map(b -> b.getId().value()).toList();
+    List<Violation> violations = new ArrayList<>();
+    find("indicator", indicators, JsonPointer.ROOT.append("indicators")::append, violations);
+    find("target", survey.targets(), i -> file.targets().get(i).pointer(), violations);
+    find("breakthrough", breakthroughs, BreakthroughEntry.LIST::append, violations);
+    find("task", survey.tasks(), i -> file.tasks().get(i).pointer(), violations);
+    boolean hasKeys =
+        !(indicators.isEmpty()
+            && survey.targets().isEmpty()
+            && breakthroughs.isEmpty()
+            && survey.tasks().isEmpty());
+    return Verdict.violatedOr(hasKeys ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE, violations);
+  }
+
+  private static void find(
+      String kind, List<String> ids, IntFunction<JsonPointer> place, List<Violation> violations) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      Integer before = first.putIfAbsent(ids.get(i), i);
       if (before != null) {
         violations.add(
-            Violation.at(place.pointer().append("id"))
+            Violation.at(place.apply(i).append("id"))
                 .with("kind", new Term("kind." + kind))
-                .with("id", place.id())
-                .with("first", before.toString()));
+                .with("id", ids.get(i))
+                .with("first", place.apply(before).toString()));
       }
     }
-    return places.size();
-  }
-
-  private static List<Place> indicators(CaseFile file) {
-    List<Indicator> indicators = file.plan().getIndicators();
-    List<Place> places = new ArrayList<>(indicators.size());
-    for (int i = 0; i < indicators.size(); i++) {
-      JsonPointer pointer = JsonPointer.ROOT.append("indicators").append(i);
-      places.add(new Place(indicators.get(i).getId().value(), pointer));
-    }
-    return places;
-  }
-
-  private static List<Place> targets(CaseFile file) {
-    return file.targets().stream()
-        .map(t -> new Place(t.target().getId().value(), t.pointer()))
-        .toList();
-  }
-
-  private static List<Place> breakthroughs(CaseFile file) {
-    List<Breakthrough> breakthroughs = file.breakthroughs();
-    List<Place> places = new ArrayList<>(breakthroughs.size());
-    for (int i = 0; i < breakthroughs.size(); i++) {
-      JsonPointer pointer = JsonPointer.ROOT.append("breakthroughs").append(i);
-      places.add(new Place(breakthroughs.get(i).getId().value(), pointer));
-    }
-    return places;
-  }
-
-  private static List<Place> tasks(CaseFile file) {
-    return file.tasks().stream()
-        .map(t -> new Place(t.task().getId().value(), t.pointer()))
-        .toList();
   }
 }

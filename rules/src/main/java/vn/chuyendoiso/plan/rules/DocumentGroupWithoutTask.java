@@ -26,10 +26,30 @@ import vn.chuyendoiso.plan.task.TaskGroupSet;
     severity = Severity.ERROR,
     completeness = true,
     since = "0.1.0")
-final class DocumentGroupWithoutTask implements DocumentRule {
+final class DocumentGroupWithoutTask implements SurveyRule<DocumentGroupWithoutTask.Belonging> {
+
+  /**
+   * To which group a row belongs.
+   *
+   * @param isTask false for labels and targets
+   * @param group the group; empty if it is not stated
+   */
+  record Belonging(boolean isTask, Optional<String> group) {
+    static final Belonging NONE = new Belonging(false, Optional.empty());
+  }
 
   @Override
-  public Verdict judge(CaseFile file) {
+  public Belonging look(TargetEntry row, CaseFile file) {
+    return Belonging.NONE;
+  }
+
+  @Override
+  public Belonging look(TaskEntry row, CaseFile file) {
+    return row.isLabel() ? Belonging.NONE : new Belonging(true, row.node().group());
+  }
+
+  @Override
+  public Verdict conclude(Survey<Belonging> survey, CaseFile file) {
     Optional<TaskGroupSet> set = file.taskGroupSet().filter(TaskGroupSet::complete);
     if (set.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
@@ -37,11 +57,9 @@ final class DocumentGroupWithoutTask implements DocumentRule {
     PlanDocument document = file.plan();
     Set<String> covered = new HashSet<>();
     boolean hasTask = false;
-    for (TaskEntry row : file.tasks()) {
-      if (!row.isLabel()) {
-        hasTask = true;
-        row.node().group().ifPresent(covered::add);
-      }
+    for (Belonging row : survey.tasks()) {
+      hasTask |= row.isTask();
+      row.group().ifPresent(covered::add);
     }
     if (hasTask ? covered.isEmpty() : !document.getKept().isStatedEmpty("tasks")) {
       return Verdict.CANNOT_BE_JUDGED;

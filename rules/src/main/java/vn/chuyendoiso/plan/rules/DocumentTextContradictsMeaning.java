@@ -3,16 +3,13 @@ package vn.chuyendoiso.plan.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.LabelledValue;
-import vn.chuyendoiso.plan.target.PromisedValue;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.target.Unit;
 import vn.chuyendoiso.plan.target.UnitKind;
@@ -30,28 +27,70 @@ import vn.chuyendoiso.plan.time.Deadline;
  * they may stand in another column. Words without figures contradict nothing.
  */
 @Rule(id = "document-text-contradicts-meaning", severity = Severity.ERROR, since = "0.1.0")
-final class DocumentTextContradictsMeaning implements DocumentRule {
+final class DocumentTextContradictsMeaning
+    implements SurveyRule<DocumentTextContradictsMeaning.Cells> {
+
+  /**
+   * What the cells of a row say.
+   *
+   * @param compared whether words were held against a meaning
+   * @param violations where they differ
+   */
+  record Cells(boolean compared, List<Violation> violations) {
+    static final Cells SILENT = new Cells(false, List.of());
+    static final Cells AGREED = new Cells(true, List.of());
+  }
 
   @Override
-  public Verdict judge(CaseFile file) {
-    Reading reading = new Reading();
-    List<Violation> violations = new ArrayList<>();
-    boolean compared = false;
-    for (PrintedPlace place : PrintedPlace.of(file)) {
-      Object meaning = place.cell().getMeaning().orElse(null);
-      if (meaning instanceof Deadline deadline) {
-        compared = true;
-        if (reading.contradicts(place.text(), deadline)) {
-          violations.add(violation(place, Shortened.of(deadline.print())));
-        }
-      } else if (meaning instanceof TargetValue value) {
-        compared = true;
-        if (reading.contradicts(place.text(), value)) {
-          violations.add(violation(place, new ValueInWords(value)));
-        }
+  public Cells look(TargetEntry row, CaseFile file) {
+    return compare(PrintedPlace.of(row), file.cells());
+  }
+
+  @Override
+  public Cells look(TaskEntry row, CaseFile file) {
+    return compare(PrintedPlace.of(row), file.cells());
+  }
+
+  @Override
+  public Verdict conclude(Survey<Cells> survey, CaseFile file) {
+    Cells head = compare(PrintedPlace.ofHead(file.plan()), file.cells());
+    boolean compared = head.compared();
+    List<Violation> violations = new ArrayList<>(head.violations());
+    for (List<Cells> table : List.of(survey.targets(), survey.tasks())) {
+      for (Cells row : table) {
+        compared |= row.compared();
+        violations.addAll(row.violations());
       }
     }
     return Verdict.violatedOr(compared ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE, violations);
+  }
+
+  private static Cells compare(List<PrintedPlace> places, CellReader reader) {
+    List<Violation> violations = List.of();
+    boolean compared = false;
+    for (PrintedPlace place : places) {
+      Object meaning = place.cell().getMeaning().orElse(null);
+      Optional<Object> different = Optional.empty();
+      if (meaning instanceof Deadline deadline) {
+        compared = true;
+        if (contradicts(place.text(), deadline, reader)) {
+          different = Optional.of(Shortened.of(deadline.print()));
+        }
+      } else if (meaning instanceof TargetValue value) {
+        compared = true;
+        if (contradicts(place.text(), value, reader)) {
+          different = Optional.of(new ValueInWords(value));
+        }
+      }
+      if (different.isPresent()) {
+        violations = new ArrayList<>(violations);
+        violations.add(violation(place, different.get()));
+      }
+    }
+    if (!violations.isEmpty()) {
+      return new Cells(true, violations);
+    }
+    return compared ? Cells.AGREED : Cells.SILENT;
   }
 
   private static Violation violation(PrintedPlace place, Object meaning) {
@@ -61,39 +100,24 @@ final class DocumentTextContradictsMeaning implements DocumentRule {
         .with("meaning", meaning);
   }
 
-  /**
-   * Reads the words of one document; many cells say the same, and each text is read once. Most
-   * cells print their value in the words of the grammar, which needs no reading at all.
-   */
-  private static final class Reading {
+  // Most cells print their value in the words of the grammar, which needs no reading at all.
+  private static boolean contradicts(String text, Deadline meaning, CellReader reader) {
+    return !text.equalsIgnoreCase(meaning.print())
+        && reader.deadline(text).map(words -> !agree(words, meaning)).orElse(false);
+  }
 
-    private final Map<String, Optional<Deadline>> deadlines = new HashMap<>();
-    private final Map<String, Optional<TargetValue>> values = new HashMap<>();
-    private final Map<String, List<LabelledValue>> several = new HashMap<>();
-
-    boolean contradicts(String text, Deadline meaning) {
-      return !text.equalsIgnoreCase(meaning.print())
-          && deadlines
-              .computeIfAbsent(text, Deadline::parse)
-              .map(words -> !agree(words, meaning))
-              .orElse(false);
+  // Where nothing is understood, the value that is meant may be what is printed.
+  private static boolean contradicts(String text, TargetValue meaning, CellReader reader) {
+    if (text.equalsIgnoreCase(meaning.print())) {
+      return false;
     }
-
-    // Where nothing is understood, the value that is meant may be what is printed.
-    boolean contradicts(String text, TargetValue meaning) {
-      if (text.equalsIgnoreCase(meaning.print())) {
-        return false;
-      }
-      // without a hedge before it
-      Optional<TargetValue> one =
-          values.computeIfAbsent(text, t -> PromisedValue.parse(t).map(PromisedValue::value));
-      if (one.isPresent() && agree(one.get(), meaning)) {
-        return false;
-      }
-      List<LabelledValue> parts = several.computeIfAbsent(text, TargetValue::split);
-      return (one.isPresent() || !parts.isEmpty())
-          && parts.stream().noneMatch(p -> agree(p.getValue(), meaning));
+    Optional<TargetValue> one = reader.value(text);
+    if (one.isPresent() && agree(one.get(), meaning)) {
+      return false;
     }
+    List<LabelledValue> parts = reader.values(text);
+    return (one.isPresent() || !parts.isEmpty())
+        && parts.stream().noneMatch(p -> agree(p.getValue(), meaning));
   }
 
   private static boolean agree(Deadline words, Deadline meaning) {

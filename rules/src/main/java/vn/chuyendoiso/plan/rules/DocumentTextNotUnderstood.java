@@ -14,51 +14,70 @@ import vn.chuyendoiso.plan.responsibility.Assignment;
  * Nothing needs to be done where the words are clear to people.
  */
 @Rule(id = "document-text-not-understood", severity = Severity.INFO, since = "0.1.0")
-final class DocumentTextNotUnderstood implements DocumentRule {
+final class DocumentTextNotUnderstood implements SurveyRule<DocumentTextNotUnderstood.Words> {
 
-  private record Words(String kind, JsonPointer pointer, String text, boolean understood) {}
+  /**
+   * What the cells of a row hold.
+   *
+   * @param isWritten whether a cell has words
+   * @param violations those that were not understood
+   */
+  record Words(boolean isWritten, List<Violation> violations) {
+    static final Words NONE = new Words(false, List.of());
+    static final Words CLEAR = new Words(true, List.of());
+
+    static Words of(boolean isWritten, List<Violation> violations) {
+      return violations.isEmpty() ? isWritten ? CLEAR : NONE : new Words(true, violations);
+    }
+  }
 
   @Override
-  public Verdict judge(CaseFile file) {
-    List<Words> words = words(file);
-    List<Violation> violations = new ArrayList<>();
-    for (Words cell : words) {
-      if (!cell.understood()) {
-        violations.add(
-            Violation.at(cell.pointer())
-                .with("kind", new Term("cell." + cell.kind()))
-                .with("text", Shortened.of(cell.text())));
+  public Words look(TargetEntry row, CaseFile file) {
+    return look(PrintedPlace.of(row), row.target().getAssignments(), row.pointer());
+  }
+
+  @Override
+  public Words look(TaskEntry row, CaseFile file) {
+    return look(PrintedPlace.of(row), row.task().getAssignments(), row.pointer());
+  }
+
+  @Override
+  public Verdict conclude(Survey<Words> survey, CaseFile file) {
+    Words head = look(PrintedPlace.ofHead(file.plan()), List.of(), JsonPointer.ROOT);
+    boolean isWritten = head.isWritten();
+    List<Violation> violations = new ArrayList<>(head.violations());
+    for (List<Words> table : List.of(survey.targets(), survey.tasks())) {
+      for (Words row : table) {
+        isWritten |= row.isWritten();
+        violations.addAll(row.violations());
       }
     }
-    return Verdict.violatedOr(
-        words.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.SATISFIED, violations);
+    return Verdict.violatedOr(isWritten ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE, violations);
   }
 
-  private static List<Words> words(CaseFile file) {
-    List<Words> words = new ArrayList<>();
-    for (PrintedPlace place : PrintedPlace.of(file)) {
-      boolean understood = place.cell().getMeaning().isPresent();
-      words.add(new Words(place.kind(), place.pointer(), place.text(), understood));
+  private static Words look(
+      List<PrintedPlace> places, List<Assignment> assignments, JsonPointer row) {
+    List<Violation> violations = new ArrayList<>(0);
+    for (PrintedPlace place : places) {
+      if (place.cell().getMeaning().isEmpty()) {
+        violations.add(violation(place.kind(), place.text(), place.pointer()));
+      }
     }
-    for (TargetEntry row : file.targets()) {
-      assignments(row.target().getAssignments(), row.pointer(), words);
-    }
-    for (TaskEntry row : file.tasks()) {
-      assignments(row.task().getAssignments(), row.pointer(), words);
-    }
-    return words;
-  }
-
-  private static void assignments(
-      List<Assignment> assignments, JsonPointer row, List<Words> words) {
+    boolean isWritten = !places.isEmpty();
     for (int i = 0; i < assignments.size(); i++) {
       Assignment assignment = assignments.get(i);
       Optional<String> text = assignment.getText().filter(t -> !t.isBlank());
-      if (text.isPresent()) {
-        JsonPointer pointer = row.append("assignments").append(i);
-        boolean understood = !assignment.getActors().isEmpty();
-        words.add(new Words("assignment", pointer, text.get(), understood));
+      isWritten |= text.isPresent();
+      if (text.isPresent() && assignment.getActors().isEmpty()) {
+        violations.add(violation("assignment", text.get(), row.append("assignments").append(i)));
       }
     }
+    return Words.of(isWritten, violations);
+  }
+
+  private static Violation violation(String kind, String text, JsonPointer place) {
+    return Violation.at(place)
+        .with("kind", new Term("cell." + kind))
+        .with("text", Shortened.of(text));
   }
 }

@@ -39,7 +39,7 @@ record EvaluationEntry(Evaluation evaluation, JsonPointer pointer, Optional<Case
     return entries;
   }
 
-  private static List<Evaluation> evaluations(Document document) {
+  static List<Evaluation> evaluations(Document document) {
     if (document instanceof PlanDocument plan) {
       return plan.getEvaluations();
     }

@@ -45,7 +45,7 @@ final class Neighbours {
   }
 
   /** The one document that a reference in another document means, with its index. */
-  Optional<CaseFile> find(InstrumentRef reference, Document in, LocalDate asOf) {
+  synchronized Optional<CaseFile> find(InstrumentRef reference, Document in, LocalDate asOf) {
     return document(reference, in)
         .map(d -> files.computeIfAbsent(d, x -> new CaseFile(x, asOf, Stage.ISSUE)));
   }

@@ -41,7 +41,7 @@ final class PlanArchitectureMissing implements DocumentRule {
         architecture
                 .filter(a -> a.getFramework().isPresent() || a.getVersion().isPresent())
                 .isPresent()
-            || file.document().getLegalBases().stream()
+            || file.legalBases().stream()
                 .flatMap(b -> b.getInstrument().stream())
                 .anyMatch(i -> ArchitectureFramework.of(i).isPresent());
     List<Term> missing = new ArrayList<>();

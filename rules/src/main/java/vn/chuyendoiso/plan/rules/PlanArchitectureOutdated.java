@@ -36,7 +36,7 @@ final class PlanArchitectureOutdated implements DocumentRule {
             .getFramework()
             .flatMap(ArchitectureFramework::of)
             .or(() -> architecture.get().getVersion().flatMap(ArchitectureFramework::ofVersion));
-    LocalDate day = file.document().getIssuedOn().orElse(file.asOf());
+    LocalDate day = file.issuedOn().orElse(file.asOf());
     InForce inForce = framework.map(f -> f.inForceOn(day)).orElse(InForce.UNKNOWN);
     Optional<ArchitectureFramework> current = ArchitectureFramework.on(day);
     if (inForce == InForce.YES) {

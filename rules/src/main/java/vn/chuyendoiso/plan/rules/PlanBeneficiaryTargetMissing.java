@@ -50,7 +50,7 @@ final class PlanBeneficiaryTargetMissing implements DocumentRule {
     List<Term> missing = new ArrayList<>();
     TOPICS.forEach(
         (beneficiary, topic) -> {
-          if (!topic.isIn(file.wording().targets()) && !isServed(beneficiary, file)) {
+          if (!file.wording().targetsSpeakOf(topic) && !isServed(beneficiary, file)) {
             missing.add(term(beneficiary));
           }
         });

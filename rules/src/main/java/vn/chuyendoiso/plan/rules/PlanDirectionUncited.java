@@ -55,7 +55,7 @@ final class PlanDirectionUncited implements DocumentRule {
       return notMeant.get();
     }
     IssuerKind issuer = file.issuerKind().orElseThrow();
-    LocalDate day = file.document().getIssuedOn().orElse(file.asOf());
+    LocalDate day = file.issuedOn().orElse(file.asOf());
     Set<DocumentNumber> cited = cited(file);
     List<String> missing =
         Bundled.DIRECTIONS.stream()
@@ -67,8 +67,7 @@ final class PlanDirectionUncited implements DocumentRule {
     if (missing.isEmpty()) {
       return Verdict.SATISFIED;
     }
-    boolean isUnclear =
-        file.document().getLegalBases().stream().anyMatch(b -> b.getInstrument().isEmpty());
+    boolean isUnclear = file.legalBases().stream().anyMatch(b -> b.getInstrument().isEmpty());
     return isUnclear || file.isExcerpt()
         ? Verdict.CANNOT_BE_JUDGED
         : Verdict.violated(
@@ -78,13 +77,13 @@ final class PlanDirectionUncited implements DocumentRule {
   // An instrument is known under its own number, however the document spells it.
   private static Set<DocumentNumber> cited(CaseFile file) {
     Set<DocumentNumber> cited =
-        file.document().getLegalBases().stream()
+        file.legalBases().stream()
             .flatMap(b -> b.getInstrument().stream())
             .flatMap(i -> InstrumentRegistry.bundled().find(i).stream())
             .map(InstrumentMatch::instrument)
             .flatMap(i -> i.getNumber().stream())
             .collect(Collectors.toSet());
-    file.document().getLegalBases().stream()
+    file.legalBases().stream()
         .flatMap(b -> b.getInstrument().flatMap(InstrumentRef::getNumber).stream())
         .forEach(cited::add);
     return cited;

@@ -28,7 +28,7 @@ final class PlanIssuedLate implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    Optional<LocalDate> issuedOn = file.document().getIssuedOn();
+    Optional<LocalDate> issuedOn = file.issuedOn();
     if (issuedOn.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }

@@ -7,4 +7,4 @@ package vn.chuyendoiso.plan.rules;
  * which rules an edit concerns.
  */
 sealed interface PlanRule
-    permits TaskRule, TargetRule, EvaluationRule, DocumentRule, PortfolioRule {}
+    permits TaskRule, TargetRule, SurveyRule, EvaluationRule, DocumentRule, PortfolioRule {}

@@ -36,7 +36,7 @@ final class PlanThemeMissing implements DocumentRule {
     TransformationPlan plan = (TransformationPlan) file.document();
     if (plan.getTheme().isPresent()
         || file.tasks().stream().anyMatch(t -> !t.task().getTags().isEmpty())
-        || THEME.isIn(file.wording().aims())
+        || file.wording().aimsSpeakOf(THEME)
         || THEME.isIn(Passage.of(plan.getTitle()))) {
       return Verdict.SATISFIED;
     }

@@ -1,16 +1,12 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.Stage;
-import vn.chuyendoiso.plan.finding.Finding;
-import vn.chuyendoiso.plan.finding.JsonPointer;
 
 /**
  * Judges a document by the law in force on a day.
@@ -26,7 +22,7 @@ public final class PlanValidator {
 
   private final Document document;
   private final LocalDate asOf;
-  private final Stage stage;
+  private final Stage stage; // null where the heading tells
   private final Portfolio others;
   private final RuleCatalogue catalogue;
 
@@ -47,8 +43,7 @@ public final class PlanValidator {
    * @return the validator, which still needs a day
    */
   public static PlanValidator of(Document document) {
-    return new PlanValidator(
-        document, null, stageOf(document), Portfolio.of(), RuleCatalogue.bundled());
+    return new PlanValidator(document, null, null, Portfolio.of(), RuleCatalogue.bundled());
   }
 
   /** How far a document has come by its heading. */
@@ -108,90 +103,32 @@ public final class PlanValidator {
    * @throws IllegalStateException if no day was given
    */
   public ValidationReport validate() {
-    if (asOf == null) {
-      throw new IllegalStateException("asOf is not set: say on which day the law is looked up");
-    }
-    return validate(catalogue, new CaseFile(document, asOf, stage, new Neighbours(others)));
-  }
-
-  /** Lets all rules of a catalogue judge a document. */
-  static ValidationReport validate(RuleCatalogue catalogue, CaseFile file) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    for (RegisteredRule rule : catalogue.registered()) {
-      Bearing bearing = Bearing.of(rule, file);
-      Verdict verdict = bearing.applies() ? judge(rule, file) : Verdict.NOT_APPLICABLE;
-      outcomes.put(rule.info().id(), verdict.outcome());
-      findings.addAll(findings(rule, bearing, verdict));
-    }
-    return new ValidationReport(catalogue, file, findings, outcomes);
+    return session(others).getReport();
   }
 
   /**
-   * Lets one rule judge the parts of a document that it looks at. A rule on portfolios has nothing
-   * to say of a single document.
+   * Runs all rules of the catalogue, and keeps what they saw, for a document that somebody edits.
+   * The document itself is no longer beside what becomes of it, if it was among those that {@link
+   * #beside} was given.
+   *
+   * @return the session; its report is that of {@link #validate()}
+   * @throws IllegalStateException if no day was given
    */
-  static Verdict judge(RegisteredRule rule, CaseFile file) {
-    if (!rule.info().documents().contains(file.document().type())) {
-      return Verdict.NOT_APPLICABLE;
-    }
-    Tally tally = new Tally();
-    if (rule.rule() instanceof TaskRule taskRule) {
-      for (TaskEntry task : file.tasks()) {
-        tally.add(taskRule.judge(task, file));
-      }
-    } else if (rule.rule() instanceof TargetRule targetRule) {
-      for (TargetEntry target : file.targets()) {
-        tally.add(targetRule.judge(target, file));
-      }
-    } else if (rule.rule() instanceof EvaluationRule evaluationRule) {
-      for (EvaluationEntry evaluation : file.evaluations()) {
-        tally.add(evaluationRule.judge(evaluation, file));
-      }
-    } else if (rule.rule() instanceof DocumentRule documentRule) {
-      tally.add(documentRule.judge(file));
-    }
-    return tally.verdict();
+  public ValidationSession open() {
+    List<Document> known = others.getDocuments();
+    return session(
+        known.stream().anyMatch(d -> d == document)
+            ? others.withDocuments(known.stream().filter(d -> d != document).toList())
+            : others);
   }
 
-  private static List<Finding> findings(RegisteredRule rule, Bearing bearing, Verdict verdict) {
-    List<Finding> findings = new ArrayList<>(verdict.violations().size());
-    for (Violation violation : verdict.violations()) {
-      findings.add(finding(rule, bearing, violation, violation.pointer()));
+  private ValidationSession session(Portfolio beside) {
+    if (asOf == null) {
+      throw new IllegalStateException("asOf is not set: say on which day the law is looked up");
     }
-    return DocumentOrder.sort(findings);
-  }
-
-  static Finding finding(
-      RegisteredRule rule, Bearing bearing, Violation violation, JsonPointer pointer) {
-    // A rule that failed found nothing against any clause.
-    boolean isFailure = violation.isFailure();
-    Finding.Builder finding =
-        Finding.builder()
-            .id(rule.info().id())
-            .severity(Bearing.lighter(bearing.gravest(), violation.gravest()))
-            .pointer(pointer)
-            .clauses(isFailure ? List.of() : bearing.clauses());
-    violation.say(finding::putArguments);
-    return finding.build();
-  }
-
-  /** Adds up what a rule says row by row. */
-  private static final class Tally {
-    private Outcome outcome = Outcome.NOT_APPLICABLE;
-    private final List<Violation> violations = new ArrayList<>();
-
-    void add(Verdict verdict) {
-      if (verdict.outcome().compareTo(outcome) > 0) {
-        outcome = verdict.outcome();
-      }
-      if (!verdict.violations().isEmpty()) {
-        violations.addAll(verdict.violations());
-      }
-    }
-
-    Verdict verdict() {
-      return new Verdict(outcome, violations);
-    }
+    Optional<Stage> given = Optional.ofNullable(stage);
+    Stage reached = given.orElseGet(() -> stageOf(document));
+    return ValidationSession.of(
+        catalogue, new CaseFile(document, asOf, reached, new Neighbours(beside)), given);
   }
 }

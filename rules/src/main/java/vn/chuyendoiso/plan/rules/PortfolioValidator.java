@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.finding.Finding;
@@ -80,7 +81,7 @@ public final class PortfolioValidator {
     for (Document document : portfolio.getDocuments()) {
       CaseFile file = new CaseFile(document, asOf, PlanValidator.stageOf(document), neighbours);
       files.add(file);
-      reports.add(PlanValidator.validate(catalogue, file));
+      reports.add(ValidationSession.of(catalogue, file, Optional.empty()).getReport());
     }
     PortfolioFile whole = new PortfolioFile(List.copyOf(files), neighbours, asOf);
     List<Finding> findings = new ArrayList<>();
@@ -102,7 +103,7 @@ public final class PortfolioValidator {
       Bearing bearing = Bearing.of(rule, whole.files().get(placed.document()));
       if (bearing.applies()) {
         JsonPointer pointer = place(placed.document(), placed.violation().pointer());
-        findings.add(PlanValidator.finding(rule, bearing, placed.violation(), pointer));
+        findings.add(placed.violation().finding(rule, bearing, pointer));
       }
     }
     all.addAll(DocumentOrder.sort(findings));

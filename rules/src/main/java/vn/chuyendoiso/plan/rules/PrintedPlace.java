@@ -3,8 +3,10 @@ package vn.chuyendoiso.plan.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.text.Printed;
 
@@ -23,12 +25,11 @@ record PrintedPlace(String kind, JsonPointer pointer, Printed<?> cell) {
   static final String PERIOD = "period";
   static final String REPORTING = "reporting";
 
-  /** All such cells of a document that have words. */
-  static List<PrintedPlace> of(CaseFile file) {
+  /** Such cells of the head of a document. */
+  static List<PrintedPlace> ofHead(PlanDocument plan) {
     List<PrintedPlace> places = new ArrayList<>();
-    add(PERIOD, JsonPointer.ROOT.append("period"), file.document().getPeriod(), places);
-    file.plan()
-        .getReporting()
+    add(PERIOD, JsonPointer.ROOT.append("period"), plan.getPeriod(), places);
+    plan.getReporting()
         .ifPresent(
             r ->
                 add(
@@ -36,21 +37,32 @@ record PrintedPlace(String kind, JsonPointer pointer, Printed<?> cell) {
                     JsonPointer.ROOT.append("reporting").append("deadline"),
                     r.getDeadline(),
                     places));
-    for (TargetEntry row : file.targets()) {
-      add(VALUE, row.pointer().append("value"), row.target().getValue(), places);
-      add(DEADLINE, row.pointer().append("deadline"), row.target().getDeadline(), places);
-    }
-    for (TaskEntry row : file.tasks()) {
-      Task task = row.task();
-      add(VALUE, row.pointer().append("quantity"), task.getQuantity(), places);
-      add(DEADLINE, row.pointer().append("deadline"), task.getDeadline(), places);
-      add(task.getFunding(), row.pointer().append("funding"), places);
-      for (int i = 0; i < task.getDeliverables().size(); i++) {
+    add(plan.getFunding(), JsonPointer.ROOT.append("funding"), places);
+    return places;
+  }
+
+  /** Such cells of a row of the table of targets. */
+  static List<PrintedPlace> of(TargetEntry row) {
+    List<PrintedPlace> places = new ArrayList<>(2);
+    add(VALUE, row.pointer().append("value"), row.target().getValue(), places);
+    add(DEADLINE, row.pointer().append("deadline"), row.target().getDeadline(), places);
+    return places;
+  }
+
+  /** Such cells of a row of the table of tasks. */
+  static List<PrintedPlace> of(TaskEntry row) {
+    Task task = row.task();
+    List<PrintedPlace> places = new ArrayList<>(2);
+    add(VALUE, row.pointer().append("quantity"), task.getQuantity(), places);
+    add(DEADLINE, row.pointer().append("deadline"), task.getDeadline(), places);
+    add(task.getFunding(), row.pointer().append("funding"), places);
+    for (int i = 0; i < task.getDeliverables().size(); i++) {
+      Optional<Printed<TargetValue>> value = task.getDeliverables().get(i).getValue();
+      if (value.isPresent()) {
         JsonPointer deliverable = row.pointer().append("deliverables").append(i);
-        add(VALUE, deliverable.append("value"), task.getDeliverables().get(i).getValue(), places);
+        add(VALUE, deliverable.append("value"), value, places);
       }
     }
-    add(file.plan().getFunding(), JsonPointer.ROOT.append("funding"), places);
     return places;
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.law.Clause;
 
@@ -40,6 +41,11 @@ record ReportHead(
         file.stage(),
         DocumentIdentity.of(file.document()),
         Set.copyOf(binding));
+  }
+
+  /** The same for the document after an edit that changed none of this. */
+  ReportHead of(Document edited) {
+    return new ReportHead(catalogueVersion, asOf, stage, DocumentIdentity.of(edited), binding);
   }
 
   ReportHead withDigest(String sha256) {

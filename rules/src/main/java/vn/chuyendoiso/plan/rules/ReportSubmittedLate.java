@@ -37,7 +37,7 @@ final class ReportSubmittedLate implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    Optional<LocalDate> issuedOn = file.document().getIssuedOn();
+    Optional<LocalDate> issuedOn = file.issuedOn();
     List<CaseFile> regimes = regimes(file);
     if (issuedOn.isEmpty() || regimes.isEmpty()) {
       return Verdict.NOT_APPLICABLE;

@@ -42,11 +42,11 @@ final class SchemeStrategyUncited implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    if (Unstated.isUnwritten(file) && file.document().getLegalBases().isEmpty()) {
+    if (Unstated.isUnwritten(file) && file.legalBases().isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    Set<Instrument> cited = cited(file.document().getLegalBases());
-    List<String> unread = unread(file.document().getLegalBases());
+    Set<Instrument> cited = cited(file.legalBases());
+    List<String> unread = unread(file.legalBases());
     List<String> missing = new ArrayList<>();
     for (Strategy strategy : Strategies.ALL) {
       boolean isNamed = unread.stream().anyMatch(line -> line.contains(strategy.words));

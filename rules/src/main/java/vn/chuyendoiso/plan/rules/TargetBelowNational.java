@@ -101,8 +101,7 @@ final class TargetBelowNational implements DocumentRule {
   }
 
   private static Verdict compare(List<TargetEntry> rows, NationalTarget national, CaseFile file) {
-    Optional<LocalDate> begin =
-        file.period().map(Period::getFirstDay).or(() -> file.document().getIssuedOn());
+    Optional<LocalDate> begin = file.period().map(Period::getFirstDay).or(() -> file.issuedOn());
     if (file.issuerKind().isEmpty() || begin.isEmpty()) {
       return Verdict.CANNOT_BE_JUDGED;
     }

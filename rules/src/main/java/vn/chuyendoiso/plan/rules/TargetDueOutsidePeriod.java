@@ -23,11 +23,21 @@ import vn.chuyendoiso.plan.time.Period;
     clauses = "HD25-13",
     severity = Severity.WARNING,
     since = "0.1.0")
-final class TargetDueOutsidePeriod implements DocumentRule {
+final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
 
   @Override
-  public Verdict judge(CaseFile file) {
-    Optional<LocalDate> issuedOn = file.document().getIssuedOn();
+  public Optional<LocalDate> look(TargetEntry row, CaseFile file) {
+    return DueDay.of(row, file);
+  }
+
+  @Override
+  public Optional<LocalDate> look(TaskEntry row, CaseFile file) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Verdict conclude(Survey<Optional<LocalDate>> survey, CaseFile file) {
+    Optional<LocalDate> issuedOn = file.issuedOn();
     Optional<LocalDate> end =
         file.onlyYear()
             .filter(y -> !DocumentPeriodReversed.isReversed(file))
@@ -36,35 +46,40 @@ final class TargetDueOutsidePeriod implements DocumentRule {
     if (issuedOn.isEmpty() && end.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    Set<JsonPointer> stages = stages(file, end);
     Outcome outcome = Outcome.NOT_APPLICABLE;
     List<Violation> violations = new ArrayList<>();
-    for (TargetEntry row : file.targets()) {
-      Optional<LocalDate> due = DueDay.of(row, file);
-      if (due.isPresent()) {
-        outcome = Outcome.SATISFIED;
-        Violation violation =
-            row.violation(row.pointer().append("deadline")).with("due", due.get());
-        if (issuedOn.isPresent() && due.get().isBefore(issuedOn.get())) {
-          violations.add(violation.with("issuedOn", issuedOn.get()));
-        } else if (end.isPresent()
-            && due.get().isAfter(end.get())
-            && !stages.contains(row.pointer())) {
-          violations.add(violation.with("lastDay", end.get()).noGraverThan(Severity.INFO));
+    Set<JsonPointer> stages = null; // few documents need them
+    for (int i = 0; i < survey.targets().size(); i++) {
+      Optional<LocalDate> due = survey.targets().get(i);
+      if (due.isEmpty()) {
+        continue;
+      }
+      outcome = Outcome.SATISFIED;
+      if (issuedOn.isPresent() && due.get().isBefore(issuedOn.get())) {
+        violations.add(
+            violation(file.targets().get(i), due.get()).with("issuedOn", issuedOn.get()));
+      } else if (end.isPresent() && due.get().isAfter(end.get())) {
+        stages = stages == null ? stages(file, end.get()) : stages;
+        TargetEntry row = file.targets().get(i);
+        if (!stages.contains(row.pointer())) {
+          violations.add(
+              violation(row, due.get()).with("lastDay", end.get()).noGraverThan(Severity.INFO));
         }
       }
     }
     return Verdict.violatedOr(new Verdict(outcome, List.of()), violations);
   }
 
+  private static Violation violation(TargetEntry row, LocalDate due) {
+    return row.violation(row.pointer().append("deadline")).with("due", due);
+  }
+
   /** The targets of which an earlier stage lies within the period. */
-  private static Set<JsonPointer> stages(CaseFile file, Optional<LocalDate> end) {
+  private static Set<JsonPointer> stages(CaseFile file, LocalDate end) {
     Set<JsonPointer> stages = new HashSet<>();
-    if (end.isPresent()) {
-      for (TargetSeries series : file.series()) {
-        if (series.points(file).stream().anyMatch(p -> !p.due().isAfter(end.get()))) {
-          series.rows().forEach(r -> stages.add(r.pointer()));
-        }
+    for (TargetSeries series : file.series()) {
+      if (series.points(file).stream().anyMatch(p -> !p.due().isAfter(end))) {
+        series.rows().forEach(r -> stages.add(r.pointer()));
       }
     }
     return stages;

@@ -15,28 +15,39 @@ import vn.chuyendoiso.plan.text.Printed;
  * A row of the table of targets at its place.
  *
  * @param target the row as it stands
+ * @param parent the row above; empty at the top
  * @param indicator what it measures; empty in a label, and where the reference leads nowhere
  * @param pointer where it stands in the document
  */
-record TargetEntry(Target target, Optional<Indicator> indicator, JsonPointer pointer) {
+record TargetEntry(
+    Target target,
+    Optional<TargetEntry> parent,
+    Optional<Indicator> indicator,
+    JsonPointer pointer) {
 
-  static List<TargetEntry> of(
-      List<Target> targets, JsonPointer pointer, Map<IndicatorId, Indicator> indicators) {
+  /** A row at the top of the tree and all rows below it, each before its children. */
+  static List<TargetEntry> subtree(
+      Target top, JsonPointer pointer, Map<IndicatorId, Indicator> indicators) {
     List<TargetEntry> entries = new ArrayList<>();
-    collect(targets, pointer, indicators, entries);
+    collect(top, Optional.empty(), pointer, indicators, entries);
     return entries;
   }
 
   private static void collect(
-      List<Target> targets,
+      Target target,
+      Optional<TargetEntry> parent,
       JsonPointer pointer,
       Map<IndicatorId, Indicator> indicators,
       List<TargetEntry> entries) {
-    for (int i = 0; i < targets.size(); i++) {
-      Target target = targets.get(i);
-      JsonPointer place = pointer.append(i);
-      entries.add(new TargetEntry(target, target.getIndicator().map(indicators::get), place));
-      collect(target.getChildren(), place.append("children"), indicators, entries);
+    TargetEntry entry =
+        new TargetEntry(target, parent, target.getIndicator().map(indicators::get), pointer);
+    entries.add(entry);
+    List<Target> children = target.getChildren();
+    if (!children.isEmpty()) {
+      JsonPointer list = pointer.append("children");
+      for (int i = 0; i < children.size(); i++) {
+        collect(children.get(i), Optional.of(entry), list.append(i), indicators, entries);
+      }
     }
   }
 

@@ -3,10 +3,12 @@ package vn.chuyendoiso.plan.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.target.IndicatorId;
@@ -45,10 +47,16 @@ record TargetSeries(List<TargetEntry> rows) {
   record Point(TargetEntry row, LocalDate due) {}
 
   static List<TargetSeries> of(List<TargetEntry> targets) {
+    Set<IndicatorId> met = new HashSet<>();
+    Set<IndicatorId> repeated = new HashSet<>(); // few, and only these need dear keys
+    for (TargetEntry row : targets) {
+      row.target().getIndicator().filter(i -> !met.add(i)).ifPresent(repeated::add);
+    }
     Map<Key, List<TargetEntry>> rows = new LinkedHashMap<>();
     for (TargetEntry row : targets) {
       row.target()
           .getIndicator()
+          .filter(repeated::contains)
           .ifPresent(
               i -> rows.computeIfAbsent(Key.of(i, row.target()), k -> new ArrayList<>()).add(row));
     }

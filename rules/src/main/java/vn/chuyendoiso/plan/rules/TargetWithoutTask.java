@@ -1,15 +1,17 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
-import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.task.Task;
 
 /**
  * Every target is served by a task. Example: a plan wants 7% of retail sales online, and no task
@@ -25,19 +27,42 @@ import vn.chuyendoiso.plan.target.TargetId;
     severity = Severity.ERROR,
     completeness = true,
     since = "0.1.0")
-final class TargetWithoutTask implements DocumentRule {
+final class TargetWithoutTask implements SurveyRule<TargetWithoutTask.Service> {
+
+  /**
+   * What a task is for.
+   *
+   * @param targets the targets that it names
+   * @param indicators the indicators that it moves
+   */
+  record Service(List<TargetId> targets, List<IndicatorId> indicators) {
+    static final Service NONE = new Service(List.of(), List.of());
+  }
 
   @Override
-  public Verdict judge(CaseFile file) {
-    List<TargetEntry> rows = file.targets().stream().filter(t -> !t.isLabel()).toList();
-    if (rows.isEmpty()) {
+  public Service look(TargetEntry row, CaseFile file) {
+    return Service.NONE;
+  }
+
+  @Override
+  public Service look(TaskEntry row, CaseFile file) {
+    Task task = row.task();
+    return task.getTargets().isEmpty() && task.getIndicators().isEmpty()
+        ? Service.NONE
+        : new Service(task.getTargets(), task.getIndicators());
+  }
+
+  @Override
+  public Verdict conclude(Survey<Service> survey, CaseFile file) {
+    List<TargetEntry> rows = file.targets();
+    if (rows.stream().allMatch(TargetEntry::isLabel)) {
       return Verdict.NOT_APPLICABLE;
     }
     Set<TargetId> named = new HashSet<>();
     Set<IndicatorId> moved = new HashSet<>();
-    for (TaskEntry task : file.tasks()) {
-      named.addAll(task.task().getTargets());
-      moved.addAll(task.task().getIndicators());
+    for (Service task : survey.tasks()) {
+      named.addAll(task.targets());
+      moved.addAll(task.indicators());
     }
     if (named.isEmpty() && moved.isEmpty()) {
       return Verdict.CANNOT_BE_JUDGED;
@@ -47,34 +72,30 @@ final class TargetWithoutTask implements DocumentRule {
         named.addAll(breakthrough.getTargets());
       }
     }
-    // A pointer begins with those of the rows above.
-    Set<JsonPointer> served = new HashSet<>();
-    Set<JsonPointer> above = new HashSet<>();
-    for (TargetEntry row : file.targets()) {
+    return find(rows, named, moved);
+  }
+
+  private static Verdict find(List<TargetEntry> rows, Set<TargetId> named, Set<IndicatorId> moved) {
+    Set<TargetEntry> served = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<TargetEntry> above = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (TargetEntry row : rows) {
       if (named.contains(row.target().getId())
           || row.target().getIndicator().map(moved::contains).orElse(false)) {
-        served.add(row.pointer());
-        above(row.pointer()).forEach(above::add);
+        served.add(row);
+        Optional<TargetEntry> parent = row.parent();
+        while (parent.isPresent() && above.add(parent.get())) {
+          parent = parent.get().parent();
+        }
+      } else if (row.parent().map(served::contains).orElse(false)) {
+        served.add(row); // a row comes after the one above it
       }
     }
     List<Violation> violations = new ArrayList<>();
     for (TargetEntry row : rows) {
-      if (!served.contains(row.pointer())
-          && !above.contains(row.pointer())
-          && above(row.pointer()).stream().noneMatch(served::contains)) {
+      if (!row.isLabel() && !served.contains(row) && !above.contains(row)) {
         violations.add(row.violation(row.pointer()));
       }
     }
     return Verdict.violatedOr(Verdict.SATISFIED, violations);
-  }
-
-  private static List<JsonPointer> above(JsonPointer pointer) {
-    List<JsonPointer> above = new ArrayList<>();
-    Optional<JsonPointer> row = pointer.parent();
-    while (row.isPresent()) {
-      above.add(row.get());
-      row = row.get().parent();
-    }
-    return above;
   }
 }

@@ -1,6 +1,10 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.target.TargetId;
@@ -17,38 +21,81 @@ import vn.chuyendoiso.plan.target.TargetId;
     clauses = "HD25-13",
     severity = Severity.WARNING,
     since = "0.1.0")
-final class TaskAfterItsTarget implements TaskRule {
+final class TaskAfterItsTarget implements SurveyRule<TaskAfterItsTarget.Due> {
 
-  private record Served(TargetEntry target, LocalDate due) {}
+  /**
+   * When a row is due.
+   *
+   * @param target the key of the row, if it is a target
+   * @param name how the row is called
+   * @param day the last acceptable day; empty if it is not known
+   * @param served the targets that a task serves
+   */
+  record Due(
+      Optional<TargetId> target, String name, Optional<LocalDate> day, List<TargetId> served) {
+    static final Due OF_NO_MATTER = new Due(Optional.empty(), "", Optional.empty(), List.of());
+  }
 
   @Override
-  public Verdict judge(TaskEntry row, CaseFile file) {
-    if (row.task().getTargets().isEmpty()) {
-      return Verdict.NOT_APPLICABLE;
-    }
-    Optional<LocalDate> end = DueDay.of(row, file);
-    Optional<Served> latest = Optional.empty();
-    for (TargetId id : row.task().getTargets()) {
-      Optional<TargetEntry> target = file.target(id);
-      Optional<LocalDate> due = target.flatMap(t -> DueDay.of(t, file));
-      if (due.isEmpty()) {
-        return Verdict.CANNOT_BE_JUDGED; // it may be due later than the others
+  public Due look(TargetEntry row, CaseFile file) {
+    return new Due(Optional.of(row.target().getId()), row.name(), DueDay.of(row, file), List.of());
+  }
+
+  @Override
+  public Due look(TaskEntry row, CaseFile file) {
+    return row.task().getTargets().isEmpty()
+        ? Due.OF_NO_MATTER
+        : new Due(Optional.empty(), "", DueDay.of(row, file), row.task().getTargets());
+  }
+
+  @Override
+  public Verdict conclude(Survey<Due> survey, CaseFile file) {
+    Map<TargetId, Due> targets = new HashMap<>();
+    survey.targets().forEach(t -> targets.putIfAbsent(t.target().orElseThrow(), t));
+    Outcome outcome = Outcome.NOT_APPLICABLE;
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < survey.tasks().size(); i++) {
+      Due task = survey.tasks().get(i);
+      if (!task.served().isEmpty()) {
+        Optional<Due> latest = latest(task.served(), targets);
+        Outcome said = compare(task, latest);
+        outcome = said.compareTo(outcome) > 0 ? said : outcome;
+        if (said == Outcome.VIOLATED) {
+          violations.add(violation(file.tasks().get(i), task, latest.orElseThrow()));
+        }
       }
-      if (latest.map(l -> due.get().isAfter(l.due())).orElse(true)) {
-        latest = Optional.of(new Served(target.get(), due.get()));
+    }
+    return new Verdict(outcome, violations);
+  }
+
+  /** The target that is due last; empty if that cannot be told, since one has no day. */
+  private static Optional<Due> latest(List<TargetId> served, Map<TargetId, Due> targets) {
+    Due latest = null;
+    for (TargetId id : served) {
+      Due target = targets.getOrDefault(id, Due.OF_NO_MATTER);
+      if (target.day().isEmpty()) {
+        return Optional.empty();
+      }
+      if (latest == null || target.day().get().isAfter(latest.day().get())) {
+        latest = target;
       }
     }
-    if (end.isEmpty()) {
-      return Verdict.CANNOT_BE_JUDGED;
+    return Optional.ofNullable(latest);
+  }
+
+  private static Outcome compare(Due task, Optional<Due> latest) {
+    if (task.day().isEmpty() || latest.isEmpty()) {
+      return Outcome.CANNOT_BE_JUDGED;
     }
-    Served served = latest.orElseThrow();
-    if (!end.get().isAfter(served.due())) {
-      return Verdict.SATISFIED;
-    }
-    return Verdict.violated(
-        row.violation(row.deadlineCell())
-            .with("due", end.get())
-            .with("target", served.target().name())
-            .with("targetDue", served.due()));
+    return task.day().get().isAfter(latest.get().day().orElseThrow())
+        ? Outcome.VIOLATED
+        : Outcome.SATISFIED;
+  }
+
+  private static Violation violation(TaskEntry row, Due task, Due latest) {
+    return row.violation(row.deadlineCell())
+        .with("due", task.day().orElseThrow())
+        .with("target", latest.name())
+        .with("targetDue", latest.day().orElseThrow());
   }
 }

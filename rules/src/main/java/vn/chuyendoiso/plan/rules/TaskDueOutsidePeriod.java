@@ -22,7 +22,7 @@ final class TaskDueOutsidePeriod implements TaskRule {
 
   @Override
   public Verdict judge(TaskEntry row, CaseFile file) {
-    Optional<LocalDate> issuedOn = file.document().getIssuedOn();
+    Optional<LocalDate> issuedOn = file.issuedOn();
     Optional<LocalDate> end =
         DocumentPeriodReversed.isReversed(file)
             ? Optional.empty()

@@ -1,9 +1,11 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.task.TaskNode;
@@ -24,21 +26,40 @@ import vn.chuyendoiso.plan.text.ExactKey;
     clauses = {"CT34-P7", "CT34-P6", "TB16-2"},
     severity = Severity.WARNING,
     since = "0.1.0")
-final class TaskDuplicateTitle implements DocumentRule {
+final class TaskDuplicateTitle implements SurveyRule<Optional<String>> {
 
   private static final int LIMIT = 10;
 
   @Override
-  public Verdict judge(CaseFile file) {
-    Map<String, List<TaskEntry>> titles =
-        grouped(
-            file.tasks().stream().filter(t -> !t.isLabel()).toList(),
-            t -> normal(t.task().getTitle()));
-    if (titles.isEmpty()) {
+  public Optional<String> look(TargetEntry row, CaseFile file) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> look(TaskEntry row, CaseFile file) {
+    return row.isLabel() ? Optional.empty() : Optional.of(normal(row.task().getTitle()));
+  }
+
+  @Override
+  public Verdict conclude(Survey<Optional<String>> survey, CaseFile file) {
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, List<TaskEntry>> repeated = new LinkedHashMap<>();
+    for (int i = 0; i < survey.tasks().size(); i++) {
+      Optional<String> title = survey.tasks().get(i);
+      if (title.isPresent()) {
+        Integer before = first.putIfAbsent(title.get(), i);
+        if (before != null) {
+          repeated
+              .computeIfAbsent(title.get(), t -> new ArrayList<>(List.of(file.tasks().get(before))))
+              .add(file.tasks().get(i));
+        }
+      }
+    }
+    if (first.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
     List<Violation> violations = new ArrayList<>();
-    titles.values().stream().filter(r -> r.size() > 1).forEach(r -> compare(r, violations));
+    repeated.values().forEach(r -> compare(r, violations));
     return Verdict.violatedOr(Verdict.SATISFIED, violations);
   }
 

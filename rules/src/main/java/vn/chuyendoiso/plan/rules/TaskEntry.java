@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,14 @@ record TaskEntry(
     Optional<Printed<Deadline>> deadline,
     boolean servesTarget) {
 
-  static List<TaskEntry> of(List<TaskNode> nodes) {
+  /**
+   * Looks up what rows inherit.
+   *
+   * @param nodes the rows
+   * @param keys the keys of the names that were met so far
+   */
+  static List<TaskEntry> of(List<TaskNode> nodes, Map<String, ExactKey> keys) {
     List<TaskEntry> entries = new ArrayList<>(nodes.size());
-    Map<String, ExactKey> keys = new HashMap<>(); // a plan names few bodies, many times
     for (TaskNode node : nodes) {
       List<Assignment> leadCells = node.assignments(Responsibility.LEAD);
       entries.add(

@@ -28,11 +28,35 @@ import vn.chuyendoiso.plan.task.TaskNode;
     documents = {DocumentType.TRANSFORMATION_PLAN, DocumentType.ACTION_PROGRAMME},
     completeness = true,
     since = "0.1.0")
-final class TaskFundingMissing implements DocumentRule {
+final class TaskFundingMissing implements SurveyRule<TaskFundingMissing.Money> {
+
+  /**
+   * What a row says of its money.
+   *
+   * @param isTask false for labels and targets
+   * @param isStated whether it says something, or a row above it
+   * @param group the group to which it belongs; empty if it is not stated
+   * @param name how the row is called
+   */
+  record Money(boolean isTask, boolean isStated, Optional<String> group, String name) {
+    static final Money NONE = new Money(false, false, Optional.empty(), "");
+  }
 
   @Override
-  public Verdict judge(CaseFile file) {
-    List<TaskEntry> tasks = file.tasks().stream().filter(t -> !t.isLabel()).toList();
+  public Money look(TargetEntry row, CaseFile file) {
+    return Money.NONE;
+  }
+
+  @Override
+  public Money look(TaskEntry row, CaseFile file) {
+    return row.isLabel()
+        ? Money.NONE
+        : new Money(true, isStated(row.node()), row.node().group(), row.name());
+  }
+
+  @Override
+  public Verdict conclude(Survey<Money> survey, CaseFile file) {
+    List<Money> tasks = survey.tasks().stream().filter(Money::isTask).toList();
     if (tasks.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
@@ -46,23 +70,23 @@ final class TaskFundingMissing implements DocumentRule {
         groups.add(group.getGroup());
       }
     }
-    List<TaskEntry> without = tasks.stream().filter(t -> !isFunded(t.node(), groups)).toList();
+    List<Money> without =
+        tasks.stream()
+            .filter(t -> !t.isStated() && !t.group().map(groups::contains).orElse(false))
+            .toList();
     if (without.isEmpty()) {
       return Verdict.SATISFIED;
     }
     Violation violation =
         Violation.at(JsonPointer.ROOT.append("tasks")).with("count", without.size());
     if (without.size() < tasks.size()) {
-      String names = String.join(", ", without.stream().map(TaskEntry::name).toList());
+      String names = String.join(", ", without.stream().map(Money::name).toList());
       return Verdict.violated(violation.with("tasks", Shortened.of(names)));
     }
     return file.isExcerpt() ? Verdict.CANNOT_BE_JUDGED : Verdict.violated(violation);
   }
 
-  private static boolean isFunded(TaskNode node, Set<String> groups) {
-    if (node.group().map(groups::contains).orElse(false)) {
-      return true;
-    }
+  private static boolean isStated(TaskNode node) {
     Optional<TaskNode> row = Optional.of(node);
     while (row.isPresent()) {
       if (saysSomething(row.get().task().getFunding())) {

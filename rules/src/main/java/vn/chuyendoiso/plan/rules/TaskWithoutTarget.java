@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -18,24 +19,48 @@ import vn.chuyendoiso.plan.finding.Severity;
     severity = Severity.ERROR,
     completeness = true,
     since = "0.1.0")
-final class TaskWithoutTarget implements DocumentRule {
+final class TaskWithoutTarget implements SurveyRule<TaskWithoutTarget.Aim> {
+
+  /** What a row works for. */
+  enum Aim {
+    NO_TASK,
+    TARGET,
+    NONE
+  }
 
   @Override
-  public Verdict judge(CaseFile file) {
-    List<TaskEntry> tasks = file.tasks().stream().filter(t -> !t.isLabel()).toList();
-    if (tasks.isEmpty()) {
-      return Verdict.NOT_APPLICABLE;
+  public Aim look(TargetEntry row, CaseFile file) {
+    return Aim.NO_TASK;
+  }
+
+  @Override
+  public Aim look(TaskEntry row, CaseFile file) {
+    if (row.isLabel()) {
+      return Aim.NO_TASK;
     }
-    List<TaskEntry> aimless = tasks.stream().filter(t -> !t.servesTarget()).toList();
-    List<Violation> violations = new ArrayList<>();
-    if (aimless.size() == tasks.size()) {
-      violations.add(
+    return row.servesTarget() ? Aim.TARGET : Aim.NONE;
+  }
+
+  @Override
+  public Verdict conclude(Survey<Aim> survey, CaseFile file) {
+    List<Aim> aims = survey.tasks();
+    int aimless = Collections.frequency(aims, Aim.NONE);
+    if (aimless == 0) {
+      return aims.contains(Aim.TARGET) ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
+    }
+    if (!aims.contains(Aim.TARGET)) {
+      return Verdict.violated(
           Violation.at(JsonPointer.ROOT.append("tasks"))
-              .with("count", tasks.size())
+              .with("count", aimless)
               .noGraverThan(Severity.WARNING));
-    } else {
-      aimless.forEach(t -> violations.add(t.violation(t.pointer())));
     }
-    return Verdict.violatedOr(Verdict.SATISFIED, violations);
+    List<Violation> violations = new ArrayList<>(aimless);
+    for (int i = 0; i < aims.size(); i++) {
+      if (aims.get(i) == Aim.NONE) {
+        TaskEntry row = file.tasks().get(i);
+        violations.add(row.violation(row.pointer()));
+      }
+    }
+    return new Verdict(Outcome.VIOLATED, violations);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.chuyendoiso.plan.resource.ResourceTable;
 
@@ -55,13 +56,14 @@ record Topic(List<List<String>> phrases) {
     return false;
   }
 
-  boolean isIn(List<Passage> passages) {
+  /** Finds the first passage that has one of the phrases. */
+  Optional<Passage> findIn(List<Passage> passages) {
     for (Passage passage : passages) {
       if (isIn(passage)) {
-        return true;
+        return Optional.of(passage);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static final class Bundled {

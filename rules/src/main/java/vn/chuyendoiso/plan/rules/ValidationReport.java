@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,19 +43,13 @@ public final class ValidationReport {
   private final List<Finding> listed;
   private final List<CappedRule> capped;
 
+  /** Makes a report of findings and outcomes that nobody changes any more. */
   ValidationReport(
       RuleCatalogue catalogue,
-      CaseFile file,
-      List<Finding> findings,
-      Map<String, Outcome> outcomes) {
-    this(
-        catalogue,
-        ReportHead.of(catalogue, file, outcomes),
-        Collections.unmodifiableMap(new LinkedHashMap<>(outcomes)),
-        List.copyOf(findings),
-        List.of(),
-        WaiverCount.NONE,
-        Listing.ALL);
+      ReportHead head,
+      Map<String, Outcome> outcomes,
+      List<Finding> findings) {
+    this(catalogue, head, outcomes, findings, List.of(), WaiverCount.NONE, Listing.ALL);
   }
 
   private ValidationReport(
@@ -118,6 +111,10 @@ public final class ValidationReport {
     List<RuleInfo> rules = new ArrayList<>(catalogue.rules());
     rules.addAll(WaiverCheck.infos());
     return Collections.unmodifiableList(rules);
+  }
+
+  ReportHead head() {
+    return head;
   }
 
   /**

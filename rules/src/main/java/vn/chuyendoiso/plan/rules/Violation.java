@@ -1,8 +1,9 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 
@@ -51,13 +52,6 @@ final class Violation {
     return pointer;
   }
 
-  /** Hands over what the message needs, in order. */
-  void say(BiConsumer<String, Object> message) {
-    for (int i = 0; i < arguments.length; i += 2) {
-      message.accept((String) arguments[i], arguments[i + 1]);
-    }
-  }
-
   /** Tells whether this says that an added rule failed, and not what it found. */
   boolean isFailure() {
     return arguments.length == 4
@@ -68,5 +62,29 @@ final class Violation {
   /** The gravest severity that this place deserves. */
   Severity gravest() {
     return gravest;
+  }
+
+  /** What a report says of it, where it stands. */
+  Finding finding(RegisteredRule rule, Bearing bearing) {
+    return finding(rule, bearing, pointer);
+  }
+
+  /**
+   * What a report says of it.
+   *
+   * @param place where it stands in what the report is about
+   */
+  Finding finding(RegisteredRule rule, Bearing bearing, JsonPointer place) {
+    // A rule that failed found nothing against any clause.
+    Finding.Builder finding =
+        Finding.builder()
+            .id(rule.info().id())
+            .severity(Bearing.lighter(bearing.gravest(), gravest))
+            .pointer(place)
+            .clauses(isFailure() ? List.of() : bearing.clauses());
+    for (int i = 0; i < arguments.length; i += 2) {
+      finding.putArguments((String) arguments[i], arguments[i + 1]);
+    }
+    return finding.build();
   }
 }

@@ -29,6 +29,7 @@ import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.serialization.PlanJson;
 
 /** The compiled checks against the validator of reference. */
@@ -118,7 +119,7 @@ class DeclaredConstraintsProperties {
 
   private static Set<String> compiled(Document document) {
     List<String> places = new ArrayList<>();
-    DeclaredConstraints.check(document)
+    DeclaredConstraints.check(document, JsonPointer.ROOT, Set.of())
         .forEach(b -> places.add(b.pointer() + " " + b.constraint()));
     assertThat(places).doesNotHaveDuplicates();
     return new HashSet<>(places);

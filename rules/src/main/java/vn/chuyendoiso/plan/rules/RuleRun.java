@@ -1,0 +1,225 @@
+package vn.chuyendoiso.plan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import vn.chuyendoiso.plan.finding.Finding;
+
+/**
+ * What one rule said of a document, with what it saw, so that after an edit it need not look at all
+ * rows again. Immutable.
+ */
+final class RuleRun {
+
+  private static final Survey<?> NOTHING = new Survey<>(List.of(), List.of());
+
+  private final RegisteredRule rule;
+  private final Bearing bearing;
+  private final Verdict verdict;
+  private final List<Finding> findings; // one for each violation of the verdict
+  private final List<Finding> sorted;
+  // What was made of each row: its verdict, or what a survey saw in it.
+  private final Survey<?> seen;
+  // The facets that were read besides the row itself, and those that were read to conclude.
+  private final int readInRows;
+  private final int readInAll;
+
+  private RuleRun(
+      RegisteredRule rule,
+      Bearing bearing,
+      Verdict verdict,
+      List<Finding> findings,
+      Survey<?> seen,
+      int readInRows,
+      int readInAll) {
+    this.rule = rule;
+    this.bearing = bearing;
+    this.verdict = verdict;
+    this.findings = findings;
+    this.sorted = DocumentOrder.sort(findings);
+    this.seen = seen;
+    this.readInRows = readInRows;
+    this.readInAll = readInAll;
+  }
+
+  /** Lets a rule judge a document. */
+  static RuleRun of(RegisteredRule rule, CaseFile file) {
+    Bearing bearing = Bearing.of(rule, file);
+    return new RuleRun(
+            rule, bearing, Verdict.NOT_APPLICABLE, List.of(), NOTHING, Facet.ALL, Facet.ALL)
+        .judge(file, Facet.ALL);
+  }
+
+  /** Lets the rule judge the document after an edit. */
+  RuleRun after(CaseFile file) {
+    int touched = file.touched();
+    if ((touched & Facet.REGIME) != 0 && !Bearing.of(rule, file).equals(bearing)) {
+      return of(rule, file); // every finding is another
+    }
+    return judge(file, touched);
+  }
+
+  /** What the rule says. */
+  Outcome outcome() {
+    return verdict.outcome();
+  }
+
+  /** The rule. */
+  RegisteredRule rule() {
+    return rule;
+  }
+
+  /** What it found, in the order of the document. */
+  List<Finding> findings() {
+    return sorted;
+  }
+
+  // A rule on portfolios has nothing to say of a single document.
+  private RuleRun judge(CaseFile file, int touched) {
+    if (!bearing.applies() || !rule.info().documents().contains(file.type())) {
+      return this;
+    } else if (rule.rule() instanceof TaskRule taskRule) {
+      return ofTasks(file, touched, taskRule);
+    } else if (rule.rule() instanceof TargetRule targetRule) {
+      return ofTargets(file, touched, targetRule);
+    } else if (rule.rule() instanceof SurveyRule<?> surveyRule) {
+      return ofSurvey(file, touched, surveyRule);
+    } else if (rule.rule() instanceof EvaluationRule evaluationRule) {
+      return ofEvaluations(file, touched, evaluationRule);
+    } else if (rule.rule() instanceof DocumentRule documentRule) {
+      return ofDocument(file, touched, documentRule);
+    }
+    return this;
+  }
+
+  private RuleRun ofDocument(CaseFile file, int touched, DocumentRule documentRule) {
+    if ((touched & readInAll) == 0) {
+      return this;
+    }
+    file.forget();
+    Verdict now = documentRule.judge(file);
+    return said(now, NOTHING, 0, file.read());
+  }
+
+  private RuleRun ofEvaluations(CaseFile file, int touched, EvaluationRule evaluationRule) {
+    if ((touched & readInAll) == 0) {
+      return this;
+    }
+    file.forget();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (EvaluationEntry evaluation : file.evaluations()) {
+      verdicts.add(evaluationRule.judge(evaluation, file));
+    }
+    return said(together(verdicts), NOTHING, 0, file.read());
+  }
+
+  private RuleRun ofTasks(CaseFile file, int touched, TaskRule taskRule) {
+    Survey<Verdict> before = seen();
+    file.forget();
+    List<Verdict> tasks =
+        look(file.taskRows(), before.tasks(), (touched & readInRows) != 0, taskRule::judge, file);
+    return tasks == before.tasks()
+        ? this
+        : said(together(tasks), new Survey<>(List.of(), tasks), read(file, touched), 0);
+  }
+
+  private RuleRun ofTargets(CaseFile file, int touched, TargetRule targetRule) {
+    Survey<Verdict> before = seen();
+    file.forget();
+    List<Verdict> targets =
+        look(
+            file.targetRows(),
+            before.targets(),
+            (touched & readInRows) != 0,
+            targetRule::judge,
+            file);
+    return targets == before.targets()
+        ? this
+        : said(together(targets), new Survey<>(targets, List.of()), read(file, touched), 0);
+  }
+
+  private <T> RuleRun ofSurvey(CaseFile file, int touched, SurveyRule<T> surveyRule) {
+    Survey<T> before = seen();
+    boolean isAll = (touched & readInRows) != 0;
+    file.forget();
+    List<T> targets = look(file.targetRows(), before.targets(), isAll, surveyRule::look, file);
+    List<T> tasks = look(file.taskRows(), before.tasks(), isAll, surveyRule::look, file);
+    int inRows = read(file, touched);
+    if (targets == before.targets()
+        && tasks == before.tasks()
+        && inRows == readInRows
+        && (touched & readInAll) == 0) {
+      return this;
+    }
+    Survey<T> now = new Survey<>(targets, tasks);
+    file.forget();
+    Verdict concluded = surveyRule.conclude(now, file);
+    return said(concluded, now, inRows, file.read());
+  }
+
+  // Each rule only ever gets back what it has seen itself.
+  @SuppressWarnings("unchecked")
+  private <T> Survey<T> seen() {
+    return (Survey<T>) seen;
+  }
+
+  private static <E, T> List<T> look(
+      Rows<E> table,
+      List<T> before,
+      boolean isAll,
+      BiFunction<E, CaseFile, T> look,
+      CaseFile file) {
+    return isAll
+        ? table.make(row -> look.apply(row, file))
+        : table.remake(before, row -> look.apply(row, file));
+  }
+
+  // What was read with the rows that were kept counts further on.
+  private int read(CaseFile file, int touched) {
+    return (touched & readInRows) != 0 ? file.read() : readInRows | file.read();
+  }
+
+  private static Verdict together(List<Verdict> verdicts) {
+    Outcome outcome = Outcome.NOT_APPLICABLE;
+    List<Violation> violations = List.of();
+    for (Verdict verdict : verdicts) {
+      if (verdict.outcome().compareTo(outcome) > 0) {
+        outcome = verdict.outcome();
+      }
+      if (!verdict.violations().isEmpty()) {
+        violations = violations.isEmpty() ? new ArrayList<>() : violations;
+        violations.addAll(verdict.violations());
+      }
+    }
+    return new Verdict(outcome, violations);
+  }
+
+  private RuleRun said(Verdict now, Survey<?> rows, int inRows, int inAll) {
+    return new RuleRun(rule, bearing, now, findings(now.violations()), rows, inRows, inAll);
+  }
+
+  // Most violations are those of before, and so are their findings: an edit touches one place.
+  private List<Finding> findings(List<Violation> now) {
+    if (now.isEmpty()) {
+      return List.of();
+    }
+    List<Violation> before = verdict.violations();
+    int shared = Math.min(before.size(), now.size());
+    int head = 0;
+    while (head < shared && before.get(head) == now.get(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shared - head
+        && before.get(before.size() - 1 - tail) == now.get(now.size() - 1 - tail)) {
+      tail++;
+    }
+    List<Finding> all = new ArrayList<>(now.size());
+    all.addAll(findings.subList(0, head));
+    for (Violation violation : now.subList(head, now.size() - tail)) {
+      all.add(violation.finding(rule, bearing));
+    }
+    all.addAll(findings.subList(findings.size() - tail, findings.size()));
+    return all;
+  }
+}
