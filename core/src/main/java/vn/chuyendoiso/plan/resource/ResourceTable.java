@@ -17,7 +17,7 @@ import java.util.Optional;
  * remarks. One row a fact, each with its source.
  *
  * <p>Written with loops: most programs read a table once, cold, and then every lambda costs more
- * than the row that it is for.
+ * than the row that it is for. Thread-safe.
  */
 public final class ResourceTable {
 

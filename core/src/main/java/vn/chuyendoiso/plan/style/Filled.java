@@ -6,7 +6,7 @@ package vn.chuyendoiso.plan.style;
  * <p>Example: {@code Optional<@Pattern(regexp = Filled.TEXT, message = Filled.MESSAGE) String>}.
  * {@code @NotBlank} would refuse the absent text too, because a validator hands the content of an
  * empty {@code Optional} over as {@code null}; a pattern lets {@code null} pass. Blank means the
- * same in both: no character above U+0020.
+ * same in both: no character above U+0020. Constants only, so thread-safe.
  */
 public final class Filled {
 

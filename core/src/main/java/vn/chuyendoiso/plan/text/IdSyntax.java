@@ -6,7 +6,7 @@ package vn.chuyendoiso.plan.text;
  *
  * <p>One to 100 characters, beginning with a letter or a digit, then letters, digits and any of
  * {@code . _ : / @ + -}. No blank, so that lists of identifiers can be typed by hand. These are the
- * library's own identifiers; the codes that officials print are free text beside them.
+ * library's own identifiers; the codes that officials print are free text beside them. Thread-safe.
  */
 public final class IdSyntax {
 

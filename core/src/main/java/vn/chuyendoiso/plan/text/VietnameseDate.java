@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>What is written is the form of the heading of official documents: in words, with a zero before
  * days below 10 and before the months 1 and 2, so that nobody can put a digit in front. Source:
- * Decree 30/2020/NĐ-CP, annex I, on the place and date of a document.
+ * Decree 30/2020/NĐ-CP, annex I, on the place and date of a document. Thread-safe.
  */
 public final class VietnameseDate {
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * but a version, "1,234.5" and "0.750" are English; none is read, so that no value is taken for ten
  * or a thousand times itself. A number may begin with a hyphen or a minus sign (U+2212); a longer
  * dash parts two numbers and makes none negative. Numbers have at most 30 digits before the comma
- * and 30 behind it. Words such as "triệu" are read by {@link ScaledNumber}.
+ * and 30 behind it. Words such as "triệu" are read by {@link ScaledNumber}. Thread-safe.
  */
 public final class VietnameseNumber {
 

@@ -10,7 +10,7 @@ import vn.chuyendoiso.plan.finding.Finding;
  *
  * <p>Example: an area printed as 12345.678901234567890123 has more digits than the numbers of RFC
  * 8785; its canonical form would be another number. The message is in Vietnamese; {@link
- * #getFindings()} has the reasons as data.
+ * #getFindings()} has the reasons as data. What it says never changes, so threads may share it.
  */
 public final class UncanonicalDocumentException extends RuntimeException {
 

@@ -10,7 +10,8 @@ import vn.chuyendoiso.plan.finding.Position;
  * Says that bytes are not a document, with every reason why.
  *
  * <p>Thrown only by {@link ReadResult#orThrow()}; reading itself never throws for what is in the
- * bytes. The message is in Vietnamese; {@link #getFindings()} has the reasons as data.
+ * bytes. The message is in Vietnamese; {@link #getFindings()} has the reasons as data. What it says
+ * never changes, so threads may share it.
  */
 public final class UnreadableDocumentException extends RuntimeException {
 

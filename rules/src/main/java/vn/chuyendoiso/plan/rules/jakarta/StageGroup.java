@@ -10,7 +10,7 @@ import jakarta.validation.groups.Default;
  * the one and an ERROR in the other. To all other rules the stages are the same.
  *
  * <p>Each group extends {@link Default}: the constraints that the model declares itself, such as a
- * title that is not blank, are checked at every stage.
+ * title that is not blank, are checked at every stage. Names only, so thread-safe.
  */
 public sealed interface StageGroup extends Default {
 

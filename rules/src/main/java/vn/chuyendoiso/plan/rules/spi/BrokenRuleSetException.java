@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>Example: "rule set lam-son, rule plan-without-reporting: no message
  * plan-without-reporting.title in en". It speaks to the programmer of the rule set, never to the
- * user of a portal.
+ * user of a portal. Immutable but for its trace, so threads may share it.
  */
 public final class BrokenRuleSetException extends IllegalArgumentException {
 

@@ -13,7 +13,8 @@ import vn.chuyendoiso.plan.task.TaskNode;
  * All that an added rule judges from.
  *
  * <p>Example: {@code facts.tasks()} lists the 140 rows of 03/NQ-CP with what they inherit. Made by
- * the library; others implement it for their own tests only, because it may gain members.
+ * the library; others implement it for their own tests only, because it may gain members. Used by
+ * one thread at a time, which need not be the one that made it.
  */
 public interface Facts {
 

@@ -15,7 +15,7 @@ import vn.chuyendoiso.plan.law.Clause;
  * <p>Added by hand with {@link vn.chuyendoiso.plan.rules.RuleCatalogue#with}, or found as a service
  * by {@link vn.chuyendoiso.plan.rules.RuleCatalogue#installed}: in {@code META-INF/services} on the
  * class path, by {@code provides} on the module path. Implementations must be immutable and give
- * the same answers each time.
+ * the same answers each time, to any thread.
  */
 public interface RuleSet {
 

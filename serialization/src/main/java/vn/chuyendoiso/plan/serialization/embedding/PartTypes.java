@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.chuyendoiso.plan.serialization.PlanJson;
 import vn.chuyendoiso.plan.text.Keeping;
 
-/** Which types of the model can stand in a vendor's document by themselves. */
+/** Which types of the model can stand in a vendor's document by themselves. Thread-safe. */
 public final class PartTypes {
 
   /** Why a type that has no meaning of its own is not read or written. */

@@ -9,7 +9,7 @@ import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.serialization.PlanJson;
 
-/** What the exceptions of all generations say. */
+/** What the exceptions of all generations say. Thread-safe. */
 public final class Sentences {
 
   /** The language of the documents. */

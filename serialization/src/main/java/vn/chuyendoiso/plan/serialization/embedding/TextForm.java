@@ -16,7 +16,8 @@ import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskId;
 
 /**
- * A type whose values are one text on the wire: keys, and numbers of documents.
+ * A type whose values are one text on the wire: keys, and numbers of documents. Immutable and
+ * thread-safe.
  *
  * @param <T> the type
  */

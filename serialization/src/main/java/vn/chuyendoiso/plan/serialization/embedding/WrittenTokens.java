@@ -7,7 +7,7 @@ import tools.jackson.core.json.JsonFactory;
 import vn.chuyendoiso.plan.serialization.PlanJson;
 import vn.chuyendoiso.plan.text.Keeping;
 
-/** The tokens that the writer of documents writes, for generators of any kind. */
+/** The tokens that the writer of documents writes, for generators of any kind. Thread-safe. */
 public final class WrittenTokens {
 
   // What the model holds is written whatever its size: limits are for what comes from strangers.

@@ -12,7 +12,7 @@ import vn.chuyendoiso.plan.text.Keeping;
  * have the vocabulary on their path also see their types. Found as a service: in {@code
  * META-INF/services} on the class path, by {@code provides} on the module path.
  *
- * <p>Implementations must be immutable.
+ * <p>Implementations must be immutable, and so thread-safe.
  */
 public interface ExtensionVocabulary {
 

@@ -21,7 +21,8 @@ import vn.chuyendoiso.plan.serialization.embedding.Sentences;
  *
  * <p>The message is in Vietnamese and holds no word of the databind; {@link #render(Locale)} says
  * it in other languages, and {@link #getFindings()} has the reasons as data. {@link #getPath()} is
- * the way through the vendor's types, as with every exception of the databind.
+ * the way through the vendor's types, as with every exception of the databind, which lengthens it
+ * while it is thrown: threads may share the exception once it was caught.
  */
 public final class UnreadablePlanException extends DatabindException {
 
