@@ -10,6 +10,7 @@ module vn.chuyendoiso.plan.core {
 
   exports vn.chuyendoiso.plan.amendment;
   exports vn.chuyendoiso.plan.breakthrough;
+  exports vn.chuyendoiso.plan.calendar;
   exports vn.chuyendoiso.plan.data;
   exports vn.chuyendoiso.plan.document;
   exports vn.chuyendoiso.plan.finding;

@@ -29,7 +29,7 @@ record PlacedEvaluation(Evaluation evaluation, LocalDate day) {
       List<UnplacedEvaluation> unplaced) {
     for (Evaluation evaluation : evaluations(document)) {
       List<InstrumentRef> plans = plans(evaluation, document);
-      boolean isMeant = plans.stream().anyMatch(r -> References.mayMean(r, plan, document));
+      boolean isMeant = plans.stream().anyMatch(r -> plan.mayBeMeantBy(r, document));
       if (!isMeant) {
         continue;
       }

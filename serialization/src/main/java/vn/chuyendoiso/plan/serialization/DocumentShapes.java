@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -46,7 +47,11 @@ final class DocumentShapes {
             in.older(version);
             return null;
           }
-          if (FormatVersion.parse(version).filter(FormatVersion::isNewerMinor).isPresent()) {
+          Optional<FormatVersion> known = FormatVersion.parse(version);
+          if (known.filter(FormatVersion::isOlderMinor).isPresent()) {
+            return version; // it only lacks members that may be absent
+          }
+          if (known.filter(FormatVersion::isNewerMinor).isPresent()) {
             in.problem(
                 ReadProblem.FORMAT_VERSION_NEWER, "found", version, "current", CURRENT_VERSION);
             return version;

@@ -1,28 +1,24 @@
-package vn.chuyendoiso.plan.standing;
+package vn.chuyendoiso.plan.document;
 
 import java.util.Optional;
-import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.text.ExactKey;
 
-/**
- * Tells whether a reference in one document means another. A number alone means little: {@code
- * 246/KH-UBND} exists in every province and begins anew each year.
- */
-final class References {
+/** Tells whether a reference in one document may mean another. */
+final class ReferenceCheck {
 
-  private References() {}
+  private ReferenceCheck() {}
 
   static boolean mayMean(InstrumentRef reference, Document plan, Document in) {
     if (reference.getNumber().isEmpty()
         || plan.getNumber().filter(reference.getNumber().get()::isSameNumberAs).isEmpty()) {
       return false;
     }
-    Optional<String> body = plan.getIssuer().map(References::body);
-    Optional<String> named = reference.getIssuer().map(References::body);
+    Optional<String> body = plan.getIssuer().map(ReferenceCheck::body);
+    Optional<String> named = reference.getIssuer().map(ReferenceCheck::body);
     if (body.isPresent() && named.isPresent() && !body.equals(named)) {
       return false;
     }
@@ -32,7 +28,7 @@ final class References {
     }
     return isNamed
         || plan.getIssuer().filter(i -> i.getKind() == IssuerKind.NATION).isPresent()
-        || (body.isPresent() && body.equals(in.getIssuer().map(References::body)));
+        || (body.isPresent() && body.equals(in.getIssuer().map(ReferenceCheck::body)));
   }
 
   // Two provinces do issue plans of one number on one day; a reference means the own one, unless
@@ -40,7 +36,9 @@ final class References {
   private static boolean isPeer(Document plan, Document in) {
     return plan.getIssuer().isPresent()
         && plan.getIssuer().map(Issuer::getKind).equals(in.getIssuer().map(Issuer::getKind))
-        && !plan.getIssuer().map(References::body).equals(in.getIssuer().map(References::body));
+        && !plan.getIssuer()
+            .map(ReferenceCheck::body)
+            .equals(in.getIssuer().map(ReferenceCheck::body));
   }
 
   private static String body(Issuer issuer) {
