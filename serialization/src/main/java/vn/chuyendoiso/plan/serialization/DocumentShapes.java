@@ -1,8 +1,8 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.ApprovalAction;

@@ -15,7 +15,11 @@ final class InfrastructureShapes {
               InfrastructureComponent::builder,
               InfrastructureComponent.Builder::clear,
               InfrastructureComponent.Builder::build)
-          .required("id", COMPONENT_ID, InfrastructureComponent::getId, InfrastructureComponent.Builder::id)
+          .required(
+              "id",
+              COMPONENT_ID,
+              InfrastructureComponent::getId,
+              InfrastructureComponent.Builder::id)
           .optional(
               "code",
               Scalars.TEXT,
