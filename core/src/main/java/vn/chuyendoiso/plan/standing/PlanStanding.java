@@ -36,6 +36,8 @@ import vn.chuyendoiso.plan.task.TaskId;
  */
 public final class PlanStanding {
 
+  static final int PERCENT_DECIMALS = 2;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final PlanDocument plan;
@@ -317,17 +319,18 @@ public final class PlanStanding {
       tally.addCounts(
           count.getKey() == ResultState.DONE ? state.early(early).build() : state.build());
     }
-    percent(counts.getOrDefault(ResultState.DONE, 0), rows.size()).ifPresent(tally::percent);
+    percent(counts.getOrDefault(ResultState.DONE, 0), rows.size(), PERCENT_DECIMALS)
+        .ifPresent(tally::percent);
     return tally.build();
   }
 
-  static Optional<BigDecimal> percent(int part, int whole) {
+  static Optional<BigDecimal> percent(int part, int whole, int decimals) {
     return whole <= 0
         ? Optional.empty()
         : Optional.of(
             BigDecimal.valueOf(part)
                 .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+                .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP));
   }
 
   /** {@return the key and the day, for logs; no text in which a person may be named} */

@@ -94,12 +94,14 @@ public record TallyComparison(
 
   /** {@return the share that is done in percent with two decimals, from the stated counts} */
   public Optional<BigDecimal> percent() {
-    return stated
-        .getTotal()
-        .flatMap(
-            t ->
-                Optional.ofNullable(counts(stated).get(ResultState.DONE))
-                    .flatMap(done -> PlanStanding.percent(done, t)));
+    return percent(PlanStanding.PERCENT_DECIMALS);
+  }
+
+  private Optional<BigDecimal> percent(int decimals) {
+    Integer done = counts(stated).get(ResultState.DONE);
+    return done == null
+        ? Optional.empty()
+        : stated.getTotal().flatMap(t -> PlanStanding.percent(done, t, decimals));
   }
 
   /**
@@ -110,16 +112,12 @@ public record TallyComparison(
    *     or none can be worked out
    */
   public Optional<Boolean> isPercentRight() {
-    return stated
-        .getPercent()
-        .flatMap(
-            printed ->
-                percent()
-                    .map(
-                        p -> {
-                          int decimals = Math.min(Math.max(printed.scale(), 0), MOST_DECIMALS);
-                          BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
-                          return p.subtract(printed).abs().compareTo(unit) < 0;
-                        }));
+    if (stated.getPercent().isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal printed = stated.getPercent().get();
+    int decimals = Math.min(Math.max(printed.scale(), 0), MOST_DECIMALS);
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
+    return percent(decimals + 2).map(p -> p.subtract(printed).abs().compareTo(unit) < 0);
   }
 }

@@ -219,6 +219,19 @@ class RealTalliesTest {
     assertThat(comparisons.get(1).missing()).isEqualTo(OptionalInt.of(11));
   }
 
+  @ParameterizedTest
+  @CsvSource({"95.6, true", "95.7, true", "96, true", "95.5, false", "95.6522, true"})
+  void a_stated_share_may_be_cut_or_rounded(BigDecimal percent, boolean right) {
+    Tally stated = due("2025-06-30", 23).withCounts(StateCount.of(DONE, 22)).withPercent(percent);
+
+    assertThat(
+            standing(Rows.plan(2025), Evaluation.builder().build(), "2025-06-30")
+                .reconcile(List.of(stated))
+                .get(0)
+                .isPercentRight())
+        .contains(right);
+  }
+
   private static PlanStanding targets(int year, int total, String day, Object... statesAndCounts) {
     TransformationPlan plan =
         Rows.plan(year).withIndicators(Rows.indicator()).withTargets(Rows.targets(total));
