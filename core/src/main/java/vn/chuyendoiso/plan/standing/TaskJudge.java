@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TaskResult;
@@ -102,8 +101,8 @@ final class TaskJudge {
     boolean isWithdrawn = false;
     for (Dated<TaskResult> dated : results.subList(first, results.size())) {
       if (isDone(dated.result())) {
-        completed =
-            dated.result().getCompletedOn().filter(d -> !d.isAfter(day)).or(orElse(completed));
+        Optional<LocalDate> said = dated.result().getCompletedOn().filter(d -> !d.isAfter(day));
+        completed = said.isPresent() ? said : completed;
         isWithdrawn = false;
       } else if (saysSomething(dated.result())) {
         isWithdrawn = true;
@@ -121,10 +120,6 @@ final class TaskJudge {
         Optional.empty(),
         judged.daysLate,
         isWithdrawn);
-  }
-
-  private static Supplier<Optional<LocalDate>> orElse(Optional<LocalDate> day) {
-    return () -> day;
   }
 
   private static boolean saysSomething(TaskResult result) {
