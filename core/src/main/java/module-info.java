@@ -10,6 +10,7 @@ module vn.chuyendoiso.plan.core {
 
   exports vn.chuyendoiso.plan.amendment;
   exports vn.chuyendoiso.plan.breakthrough;
+  exports vn.chuyendoiso.plan.calendar;
   exports vn.chuyendoiso.plan.data;
   exports vn.chuyendoiso.plan.document;
   exports vn.chuyendoiso.plan.finding;
@@ -24,6 +25,7 @@ module vn.chuyendoiso.plan.core {
       vn.chuyendoiso.plan.rules;
   exports vn.chuyendoiso.plan.responsibility;
   exports vn.chuyendoiso.plan.security;
+  exports vn.chuyendoiso.plan.standing;
   exports vn.chuyendoiso.plan.style to
       vn.chuyendoiso.plan.rules;
   exports vn.chuyendoiso.plan.target;

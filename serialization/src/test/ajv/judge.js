@@ -35,7 +35,7 @@ for (const { type, document } of lines) {
   const valid = judges[type](document);
   count[valid ? 'valid' : 'invalid']++;
   const error = valid ? '' : `\t${judges[type].errors[0].instancePath} ${judges[type].errors[0].message}`;
-  recorded.push((valid ? 'valid' : 'invalid') + error.replace(/\n/g, ' '));
+  recorded.push((valid ? 'valid' : 'invalid') + error.replace(/[\r\n]/g, ' '));
 }
 fs.writeFileSync(verdictsFile, recorded.join('\n') + '\n');
 console.log(`${count.valid} valid, ${count.invalid} invalid`);

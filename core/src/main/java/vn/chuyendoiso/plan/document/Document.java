@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.law.LegalBasis;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
@@ -71,6 +72,23 @@ public sealed interface Document extends Keeping
 
   /** {@return the steps that it took from the desk to the seal, in order} */
   List<@Valid ApprovalStep> getApprovals();
+
+  /**
+   * Tells whether a reference in another document may mean this one. A number alone means little:
+   * {@code 246/KH-UBND} exists in every province and begins anew each year.
+   *
+   * <p>The numbers are the same, leading zeros aside. Where both state a day of issue, the days are
+   * the same too, and this is no document of another body of the same kind, unless the reference
+   * names that body. Where one day is not stated, this is a document of the body that the reference
+   * names, of the body that refers, or of the nation.
+   *
+   * @param reference the reference
+   * @param in the document in which it stands
+   * @return true if it may mean this document
+   */
+  default boolean mayBeMeantBy(InstrumentRef reference, Document in) {
+    return ReferenceCheck.mayMean(reference, this, in);
+  }
 
   @Override
   Document withKept(KeptMembers kept);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.chuyendoiso.plan.funding.Funding;
+import vn.chuyendoiso.plan.infrastructure.ComponentId;
 import vn.chuyendoiso.plan.law.Citation;
 import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.responsibility.Assignment;
@@ -70,6 +71,12 @@ public interface Task extends WithTask, Keeping {
 
   /** {@return the keys of the indicators that it should move, such as components of the DTI} */
   List<IndicatorId> getIndicators();
+
+  /**
+   * {@return the keys of the components of the infrastructure that it builds, such as {@code
+   * tp-2.1} of the model that the ministry published}
+   */
+  List<ComponentId> getComponents();
 
   /** {@return the keys of the tasks that must be done before} */
   List<TaskId> getAfter();

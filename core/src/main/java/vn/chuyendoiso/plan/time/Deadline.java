@@ -55,6 +55,23 @@ public sealed interface Deadline extends Keeping {
   Optional<LocalDate> lastAcceptableDay();
 
   /**
+   * Tells the last acceptable days that lie in a time: of what comes again each of its turns, of
+   * everything else the one day that it has.
+   *
+   * <p>Example: "trước 15/6 và trước 01/12 hằng năm" has 2025-06-14 and 2025-11-30 in 2025.
+   *
+   * @param first the first day of the time
+   * @param last its last day
+   * @return the days in the order of the calendar; empty if there is none
+   */
+  default List<LocalDate> lastAcceptableDaysBetween(LocalDate first, LocalDate last) {
+    return lastAcceptableDay()
+        .filter(d -> !d.isBefore(first) && !d.isAfter(last))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /**
    * {@return the deadline in Vietnamese, in a form that {@link #parse} reads back as an equal one,
    * but for kept members, years outside 1900 to 2199, and a start in words that is not plain (see
    * {@link Duration})}
@@ -421,6 +438,11 @@ public sealed interface Deadline extends Keeping {
     }
 
     @Override
+    default List<LocalDate> lastAcceptableDaysBetween(LocalDate first, LocalDate last) {
+      return DeadlineLimits.between(first, last, this::lastAcceptableDaysIn);
+    }
+
+    @Override
     default String print() {
       return (getBound() == DayBound.BEFORE ? "trước ngày " : "ngày ")
           + getDayOfMonth()
@@ -704,6 +726,11 @@ public sealed interface Deadline extends Keeping {
     default LocalDate lastAcceptableDayIn(int year) {
       List<LocalDate> days = lastAcceptableDaysIn(year);
       return days.get(days.size() - 1);
+    }
+
+    @Override
+    default List<LocalDate> lastAcceptableDaysBetween(LocalDate first, LocalDate last) {
+      return DeadlineLimits.between(first, last, this::lastAcceptableDaysIn);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -695,5 +696,27 @@ class DeadlineTest {
   private static Deadline stage(int number, int first, int last) {
     return Deadline.stage(
         number, Optional.of(first).filter(y -> y != 0), Optional.of(last).filter(y -> y != 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "trước 15/6 và trước 01/12 hằng năm | 2025-01-01 | 2025-12-31 | 2025-06-14 2025-11-30",
+        "trước 15/6 và trước 01/12 hằng năm | 2025-06-14 | 2025-06-14 | 2025-06-14",
+        "trước ngày 01/01 hằng năm          | 2025-12-31 | 2026-06-30 | 2025-12-31",
+        "ngày 31 hằng tháng                 | 2025-02-01 | 2025-03-31 | 2025-02-28 2025-03-31",
+        "hằng quý                           | 2025-01-01 | 2025-07-01 | 2025-03-31 2025-06-30",
+        "Quý II/2025                        | 2025-01-01 | 2025-12-31 | 2025-06-30",
+        "Quý II/2025                        | 2025-07-01 | 2025-12-31 | -",
+        "Thường xuyên                       | 2025-01-01 | 2025-12-31 | -",
+        "hằng năm                           | -999999999-01-01 | 0001-12-31 | 0001-12-31",
+      })
+  void turns_within_a_time_are_told_in_order(
+      String words, LocalDate first, LocalDate last, String days) {
+    assertThat(Deadline.parse(words).orElseThrow().lastAcceptableDaysBetween(first, last))
+        .extracting(LocalDate::toString)
+        .isEqualTo(days == null ? List.of() : List.of(days.split(" ")));
   }
 }

@@ -52,8 +52,8 @@ final class EvaluationDemandDiffers implements EvaluationRule {
       if (value.isEmpty() || planned.isEmpty()) {
         continue;
       }
-      Optional<BigDecimal> number = Attainment.number(value.get(), planned.get());
-      Optional<BigDecimal> demanded = Attainment.demandedNumber(value.get(), planned.get());
+      Optional<BigDecimal> number = planned.get().yardstick().number(value.get());
+      Optional<BigDecimal> demanded = planned.get().yardstick().demandedNumber(value.get());
       if (number.isEmpty() || demanded.filter(d -> d.signum() > 0).isEmpty()) {
         continue;
       }

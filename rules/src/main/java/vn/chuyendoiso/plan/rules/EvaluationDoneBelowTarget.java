@@ -82,7 +82,7 @@ final class EvaluationDoneBelowTarget implements EvaluationRule {
             .filter(m -> m.getBasis().map(b -> b == MeasurementBasis.ACTUAL).orElse(true))
             .map(Measurement::getValue)
             .flatMap(Printed::getMeaning);
-    if (value.flatMap(v -> Attainment.misses(v, planned.get())).filter(m -> m).isEmpty()) {
+    if (value.filter(v -> planned.get().yardstick().judge(v).isMissed()).isEmpty()) {
       return Optional.empty();
     }
     Optional<String> column = planned.get().indicator().flatMap(Indicator::getUnit);

@@ -10,6 +10,7 @@ import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.Unit;
+import vn.chuyendoiso.plan.target.Yardstick;
 import vn.chuyendoiso.plan.text.Printed;
 
 /**
@@ -48,7 +49,7 @@ final class EvaluationUnitDiffers implements EvaluationRule {
         Optional<Unit> unit =
             Optional.of(result.getMeasurements().get(j).getValue())
                 .flatMap(Printed::getMeaning)
-                .flatMap(Attainment::unit);
+                .flatMap(Yardstick::unit);
         judged |= unit.isPresent();
         if (unit.filter(u -> differs(u, column.get())).isPresent()) {
           JsonPointer place = entry.targetResult(i).append("measurements").append(j);

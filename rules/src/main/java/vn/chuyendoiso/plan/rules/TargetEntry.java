@@ -9,6 +9,7 @@ import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
+import vn.chuyendoiso.plan.target.Yardstick;
 import vn.chuyendoiso.plan.text.Printed;
 
 /**
@@ -58,6 +59,11 @@ record TargetEntry(
   /** The value, if it was understood. */
   Optional<TargetValue> value() {
     return target.getValue().flatMap(Printed::getMeaning);
+  }
+
+  /** What a measured value is held against. */
+  Yardstick yardstick() {
+    return Yardstick.of(target, indicator);
   }
 
   /** The code as printed, or else the key. */

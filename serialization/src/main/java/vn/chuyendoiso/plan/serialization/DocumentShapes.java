@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.serialization;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.ApprovalAction;
@@ -46,7 +47,11 @@ final class DocumentShapes {
             in.older(version);
             return null;
           }
-          if (FormatVersion.parse(version).filter(FormatVersion::isNewerMinor).isPresent()) {
+          Optional<FormatVersion> known = FormatVersion.parse(version);
+          if (known.filter(FormatVersion::isOlderMinor).isPresent()) {
+            return version; // it only lacks members that may be absent
+          }
+          if (known.filter(FormatVersion::isNewerMinor).isPresent()) {
             in.problem(
                 ReadProblem.FORMAT_VERSION_NEWER, "found", version, "current", CURRENT_VERSION);
             return version;

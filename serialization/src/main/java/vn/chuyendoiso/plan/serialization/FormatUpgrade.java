@@ -33,10 +33,10 @@ final class FormatUpgrade {
     return steps;
   }
 
-  /** {@return the versions that can be upgraded, and the current one} */
+  /** {@return the versions that can be upgraded, and those that are read as they are} */
   static List<String> readable() {
     List<String> versions = new ArrayList<>(STEPS.keySet());
-    versions.add(FormatVersion.CURRENT.toString());
+    versions.addAll(FormatVersion.minors());
     return versions;
   }
 

@@ -6,7 +6,7 @@ import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
 /** Shapes of the model of the infrastructure. */
 final class InfrastructureShapes {
 
-  private static final WireType<ComponentId> ID =
+  static final WireType<ComponentId> COMPONENT_ID =
       Scalars.id(ComponentId::parse, ComponentId::value);
 
   static final Shape<InfrastructureComponent, InfrastructureComponent.Builder> COMPONENT =
@@ -15,7 +15,11 @@ final class InfrastructureShapes {
               InfrastructureComponent::builder,
               InfrastructureComponent.Builder::clear,
               InfrastructureComponent.Builder::build)
-          .required("id", ID, InfrastructureComponent::getId, InfrastructureComponent.Builder::id)
+          .required(
+              "id",
+              COMPONENT_ID,
+              InfrastructureComponent::getId,
+              InfrastructureComponent.Builder::id)
           .optional(
               "code",
               Scalars.TEXT,
@@ -38,7 +42,7 @@ final class InfrastructureShapes {
               InfrastructureComponent.Builder::assignments)
           .list(
               "needs",
-              ID,
+              COMPONENT_ID,
               InfrastructureComponent::getNeeds,
               InfrastructureComponent.Builder::needs)
           .list(

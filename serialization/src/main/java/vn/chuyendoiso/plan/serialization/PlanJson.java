@@ -11,7 +11,7 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.text.Keeping;
 
 /**
- * Documents as JSON, in the library's own format, version 2.0.
+ * Documents as JSON, in the library's own format, version 2.1.
  *
  * <p>Example: {@code PlanJson.read(bytes, TransformationPlan.class)} gives the plan, or every
  * reason why the bytes are none, in one pass: wrong types, unknown, missing and duplicate members,

@@ -89,6 +89,11 @@ final class TaskShapes {
               TargetShapes.INDICATOR_ID,
               Task::getIndicators,
               Task.Builder::indicators)
+          .list(
+              "components",
+              InfrastructureShapes.COMPONENT_ID,
+              Task::getComponents,
+              Task.Builder::components)
           .list("after", TASK_ID, Task::getAfter, Task.Builder::after)
           .optional("origin", LawShapes.CITATION, Task::getOrigin, Task.Builder::origin)
           .optional("funding", FundingShapes.FUNDING, Task::getFunding, Task.Builder::funding)

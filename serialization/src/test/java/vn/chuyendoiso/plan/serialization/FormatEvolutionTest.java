@@ -47,7 +47,29 @@ class FormatEvolutionTest {
     assertThat(lines(old)).containsExactly("format-version-older /formatVersion 3:20");
     assertThat(PlanJson.write(old.orThrow()))
         .asString(UTF_8)
-        .isEqualTo(new String(golden("2.0", file), UTF_8));
+        .isEqualTo(new String(golden("2.1", file), UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "action-programme-draft.json",
+        "action-programme.json",
+        "breakthrough-scheme-draft.json",
+        "breakthrough-scheme.json",
+        "infrastructure-model.json",
+        "progress-report-draft.json",
+        "progress-report.json",
+        "transformation-plan.json"
+      })
+  void documents_of_version_2_0_are_read_without_a_word_and_written_in_the_current_version(
+      String file) throws IOException {
+    ReadResult<Document> old = PlanJson.read(golden("2.0", file));
+
+    assertThat(lines(old)).isEmpty();
+    assertThat(PlanJson.write(old.orThrow()))
+        .asString(UTF_8)
+        .isEqualTo(new String(golden("2.1", file), UTF_8));
   }
 
   @Test
@@ -130,11 +152,11 @@ class FormatEvolutionTest {
             "format-version-newer /formatVersion 1:55", "member-unknown /climate 1:73");
     assertThat(result.render(result.getFindings().get(0), Locale.ENGLISH))
         .isEqualTo(
-            "The document is in version 2.7 of the format, newer than version 2.0 of this program."
+            "The document is in version 2.7 of the format, newer than version 2.1 of this program."
                 + " What is not known is kept.");
     assertThat(PlanJson.writeCompact(result.orThrow()))
         .asString(UTF_8)
-        .isEqualTo(text.replace("2.7", "2.0"));
+        .isEqualTo(text.replace("2.7", "2.1"));
   }
 
   @ParameterizedTest
@@ -148,6 +170,6 @@ class FormatEvolutionTest {
 
     assertThat(lines(result)).containsExactly("format-version-unknown /formatVersion 1:72");
     assertThat(result.render(result.getFindings().get(0), Locale.ENGLISH))
-        .endsWith("Readable: 1.0, 2.0.");
+        .endsWith("Readable: 1.0, 2.0, 2.1.");
   }
 }

@@ -31,7 +31,7 @@ final class Json {
 
   /** A plan with one member more, which begins on the third line. */
   static String plan(String members) {
-    return "{\"documentType\": \"transformation-plan\", \"formatVersion\": \"2.0\",\n"
+    return "{\"documentType\": \"transformation-plan\", \"formatVersion\": \"2.1\",\n"
         + "\"title\": \"Kế hoạch\",\n"
         + members
         + "}";

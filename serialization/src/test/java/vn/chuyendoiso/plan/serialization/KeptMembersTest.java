@@ -20,7 +20,7 @@ class KeptMembersTest {
   void unknown_members_survive_a_change_at_their_places() {
     String text =
         """
-        {"a":[1,{"b":null}],"documentType":"transformation-plan","formatVersion":"2.0",\
+        {"a":[1,{"b":null}],"documentType":"transformation-plan","formatVersion":"2.1",\
         "title":"Kế hoạch","c":1.50,"d":"x","tasks":[{"id":"t","title":"Việc","e":true,\
         "deadline":{"meaning":{"form":"year","f":"g","year":2025}}}],"h":{}}\
         """;

@@ -68,7 +68,7 @@ class PlanSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.0", "2.0"})
+  @ValueSource(strings = {"1.0", "2.0", "2.1"})
   void the_golden_documents_of_a_version_conform_to_the_schemas_published_with_it(String version)
       throws IOException {
     for (DocumentType type : DocumentType.values()) {

@@ -29,7 +29,7 @@ public final class Infrastructure {
     Arbitrary<List<InfrastructureComponent>> children =
         depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(components(depth - 1), 3);
     return Assembly.of(InfrastructureComponent::builder)
-        .with("id", ids(), InfrastructureComponent.Builder::id)
+        .with("id", componentIds(), InfrastructureComponent.Builder::id)
         .maybe("code", 0.4, Texts.codes(), InfrastructureComponent.Builder::code)
         .with("name", Texts.from("platform"), InfrastructureComponent.Builder::name)
         .maybe("purpose", 0.4, Texts.titles(), InfrastructureComponent.Builder::purpose)
@@ -37,7 +37,7 @@ public final class Infrastructure {
             "assignments",
             Actors.assignments().list().ofMaxSize(2),
             InfrastructureComponent.Builder::assignments)
-        .list("needs", Rows.few(ids()), InfrastructureComponent.Builder::needs)
+        .list("needs", Rows.few(componentIds()), InfrastructureComponent.Builder::needs)
         .list(
             "instruments",
             Instruments.references().list().ofMaxSize(2),
@@ -46,7 +46,7 @@ public final class Infrastructure {
         .build(InfrastructureComponent.Builder::build);
   }
 
-  private static Arbitrary<ComponentId> ids() {
+  static Arbitrary<ComponentId> componentIds() {
     return Ids.of("tp-").map(ComponentId::new);
   }
 }

@@ -100,6 +100,7 @@ public final class Tasks {
         .maybe("deadline", 0.8, Deadlines.printed(), Task.Builder::deadline)
         .list("targets", Targets.targetIds().list().ofMaxSize(3), Task.Builder::targets)
         .list("indicators", Rows.below(Targets.indicatorIds(), 2), Task.Builder::indicators)
+        .list("components", Rows.below(Infrastructure.componentIds(), 2), Task.Builder::components)
         .list("after", Rows.below(taskIds(), 2), Task.Builder::after)
         .maybe("origin", 0.1, Instruments.citations(), Task.Builder::origin)
         .maybe("funding", 0.1, Money.fundings(), Task.Builder::funding)

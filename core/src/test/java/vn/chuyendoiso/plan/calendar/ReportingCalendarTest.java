@@ -1,0 +1,252 @@
+package vn.chuyendoiso.plan.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.document.ProgressReport;
+import vn.chuyendoiso.plan.document.ReportingRegime;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.organization.IssuerKind;
+import vn.chuyendoiso.plan.organization.Organization;
+import vn.chuyendoiso.plan.organization.OrganizationId;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Period;
+
+class ReportingCalendarTest {
+
+  private static final LocalDate JUNE = LocalDate.of(2025, 6, 14);
+  private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 30);
+  private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
+
+  private static ActionProgramme programme(String... reporters) {
+    String words = "trước 15/6 và trước 01/12 hằng năm";
+    ReportingRegime.Builder regime =
+        ReportingRegime.builder().deadline(Printed.of(words, Deadline.parse(words).orElseThrow()));
+    for (String reporter : reporters) {
+      List<Actor> actors = Actor.parseAll(reporter);
+      regime.addAllReporters(
+          actors.isEmpty() ? List.of(Actor.body(reporter, Optional.empty())) : actors);
+    }
+    return ActionProgramme.builder()
+        .title("Chương trình hành động")
+        .number(DocumentNumber.of("03/NQ-CP"))
+        .issuer(Issuer.builder().name("Chính phủ").kind(IssuerKind.NATION).build())
+        .issuedOn(LocalDate.of(2025, 1, 9))
+        .period(Printed.meaningOnly(Period.years(2025, 2030)))
+        .reporting(regime.build())
+        .build();
+  }
+
+  private static ProgressReport report(String issuer, IssuerKind kind, String issuedOn) {
+    return ProgressReport.builder()
+        .title("Báo cáo")
+        .issuer(Issuer.builder().name(issuer).kind(kind).build())
+        .issuedOn(LocalDate.parse(issuedOn))
+        .addReportedPlans(
+            InstrumentRef.builder()
+                .number(DocumentNumber.of("03/NQ-CP"))
+                .issuedOn(LocalDate.of(2025, 1, 9))
+                .build())
+        .build();
+  }
+
+  private static ReportDuty duty(ReportingCalendar calendar, LocalDate day, String body) {
+    return calendar.between(day, day).get(0).duties().stream()
+        .filter(d -> d.reporter().organization().equals(OrganizationId.parse(body)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void before_15_june_means_the_14th() {
+    ReportingCalendar calendar = ReportingCalendar.of(Portfolio.of(programme("Bộ Công an")));
+
+    assertThat(calendar.between(FIRST, LAST))
+        .extracting(ReportDue::day)
+        .containsExactly(JUNE, NOVEMBER);
+    assertThat(calendar.nextDueDay(JUNE)).contains(JUNE);
+    assertThat(calendar.nextDueDay(JUNE.plusDays(1))).contains(NOVEMBER);
+    assertThat(calendar.nextDueDay(LocalDate.of(2025, 12, 24))).contains(LocalDate.of(2026, 6, 14));
+  }
+
+  @Test
+  void reports_are_asked_for_from_the_issue_to_the_end_of_the_period() {
+    ReportingCalendar calendar = ReportingCalendar.of(Portfolio.of(programme("Bộ Công an")));
+
+    assertThat(calendar.between(LocalDate.of(2020, 1, 1), LocalDate.of(2040, 1, 1)))
+        .hasSize(12)
+        .first()
+        .extracting(ReportDue::day)
+        .isEqualTo(JUNE);
+    assertThat(calendar.nextDueDay(LocalDate.of(2031, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void a_collective_is_as_many_bodies_as_there_are_on_the_day() {
+    ReportingCalendar calendar =
+        ReportingCalendar.of(Portfolio.of(programme("Các bộ, ngành, địa phương")));
+
+    List<ReportDue> dues = calendar.between(FIRST, LAST);
+
+    assertThat(provinces(dues.get(0))).hasSize(63);
+    assertThat(provinces(dues.get(1))).hasSize(34);
+    assertThat(dues).allMatch(d -> d.unresolved().isEmpty());
+    assertThat(dues.get(0).duties())
+        .extracting(d -> d.reporter().name())
+        .contains("Bộ Công an", "Thanh tra Chính phủ", "Tỉnh Lạng Sơn")
+        .doesNotContain("Bộ Thông tin và Truyền thông", "Chính phủ");
+  }
+
+  private static List<ReportDuty> provinces(ReportDue due) {
+    return due.duties().stream()
+        .filter(d -> d.reporter().organization().orElseThrow().value().startsWith("province:"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "các đơn vị có liên quan | 0",
+        "Chủ tịch UBND tỉnh      | 0",
+        "một số tỉnh đủ điều kiện | 0"
+      })
+  void whoever_cannot_be_resolved_is_named(String reporter, int duties) {
+    ReportDue due =
+        ReportingCalendar.of(Portfolio.of(programme(reporter))).between(FIRST, LAST).get(0);
+
+    assertThat(due.unresolved()).extracting(Actor::getName).containsExactly(reporter);
+    assertThat(due.duties()).hasSize(duties);
+  }
+
+  @Test
+  void a_collective_of_which_a_part_is_known_owes_that_part_and_is_named() {
+    Actor mixed = Actor.collective("Các địa phương, đoàn thể");
+    ReportingRegime regime = programme().getReporting().orElseThrow().withReporters(mixed);
+
+    ReportDue due =
+        ReportingCalendar.of(Portfolio.of(programme().withReporting(regime)))
+            .between(NOVEMBER, NOVEMBER)
+            .get(0);
+
+    assertThat(due.duties()).hasSize(34);
+    assertThat(due.unresolved()).containsExactly(mixed);
+  }
+
+  @Test
+  void a_report_belongs_to_the_turn_next_to_what_it_speaks_of() {
+    ProgressReport half =
+        report("UBND tỉnh Lạng Sơn", IssuerKind.PROVINCE, "2025-06-25")
+            .withPeriod(
+                Printed.meaningOnly(
+                    Period.builder().firstDay(FIRST).lastDay(LocalDate.of(2025, 6, 30)).build()));
+    ProgressReport year =
+        report("UBND tỉnh Lạng Sơn", IssuerKind.PROVINCE, "2025-11-28")
+            .withPeriod(Printed.meaningOnly(Period.years(2025, 2025)));
+    ReportingCalendar calendar =
+        ReportingCalendar.of(Portfolio.of(programme("Các địa phương"), year, half));
+
+    ReportDuty june = duty(calendar, JUNE, "province:lang-son");
+    assertThat(june.submissions()).extracting(Submission::report).containsExactly(half);
+    assertThat(june.daysLateOn(LocalDate.of(2025, 6, 20))).isEqualTo(6);
+    assertThat(june.isMissingOn(LocalDate.of(2025, 6, 20))).isTrue();
+    assertThat(june.daysLateOn(LocalDate.of(2025, 9, 1))).isEqualTo(11);
+    assertThat(june.isMissingOn(LocalDate.of(2025, 9, 1))).isFalse();
+    ReportDuty november = duty(calendar, NOVEMBER, "province:lang-son");
+    assertThat(november.submissions()).extracting(Submission::report).containsExactly(year);
+    assertThat(november.daysLateOn(LAST)).isZero();
+  }
+
+  @Test
+  void who_is_late_on_a_day_is_told_with_the_days() {
+    ReportingCalendar calendar =
+        ReportingCalendar.of(
+            Portfolio.of(
+                programme("Bộ Công an; Bộ Y tế"),
+                report("Bộ Công an", IssuerKind.MINISTRY, "2025-06-10")));
+
+    assertThat(calendar.missing(FIRST, JUNE)).isEmpty();
+    assertThat(calendar.missing(FIRST, LocalDate.of(2025, 6, 15)))
+        .extracting(d -> d.reporter().name(), d -> d.daysLateOn(LocalDate.of(2025, 6, 15)))
+        .containsExactly(tuple("Bộ Y tế", 1L));
+  }
+
+  @Test
+  void a_report_of_a_body_that_was_merged_counts_for_its_successor() {
+    ProgressReport dakNong =
+        report("UBND tỉnh Đắk Nông", IssuerKind.PROVINCE, "2025-06-20")
+            .withPeriod(Printed.meaningOnly(Period.years(2025, 2025)));
+    ReportingCalendar calendar =
+        ReportingCalendar.of(Portfolio.of(programme("Các địa phương"), dakNong));
+
+    Submission submission = duty(calendar, NOVEMBER, "province:lam-dong").submissions().get(0);
+
+    assertThat(submission.report()).isSameAs(dakNong);
+    assertThat(submission.predecessor()).contains(new OrganizationId("province:dak-nong"));
+    ReportDuty june = duty(calendar, JUNE, "province:dak-nong");
+    assertThat(june.submissions()).isEmpty();
+    assertThat(calendar.answering(june, LocalDate.of(2025, 9, 1)))
+        .extracting(Organization::getId)
+        .containsExactly(new OrganizationId("province:lam-dong"));
+  }
+
+  @Test
+  void a_body_that_is_no_more_leaves_its_reports_to_its_main_successor() {
+    ReportingCalendar calendar =
+        ReportingCalendar.of(Portfolio.of(programme("Bộ Thông tin và Truyền thông")));
+
+    Reporter reporter = calendar.between(JUNE, JUNE).get(0).duties().get(0).reporter();
+
+    assertThat(reporter.organization()).contains(new OrganizationId("BKHCN"));
+    assertThat(reporter.insteadOf()).contains(new OrganizationId("BTTTT"));
+  }
+
+  @Test
+  void a_body_that_the_registry_does_not_have_is_matched_by_its_name() {
+    TransformationPlan plan =
+        TransformationPlan.builder()
+            .title("Kế hoạch")
+            .number(DocumentNumber.of("03/NQ-CP"))
+            .issuedOn(LocalDate.of(2025, 1, 9))
+            .issuer(Issuer.builder().name("UBND tỉnh Lạng Sơn").kind(IssuerKind.PROVINCE).build())
+            .reporting(programme("Sở Tài chính").getReporting().orElseThrow())
+            .build();
+    ReportingCalendar calendar =
+        ReportingCalendar.of(
+            Portfolio.of(plan, report("Sở tài chính", IssuerKind.UNIT, "2025-06-12")));
+
+    ReportDuty duty = calendar.between(JUNE, JUNE).get(0).duties().get(0);
+
+    assertThat(duty.reporter().name()).isEqualTo("Sở Tài chính");
+    assertThat(duty.submissions()).hasSize(1);
+  }
+
+  @Test
+  void a_report_without_an_issuer_or_on_another_document_is_handed_back() {
+    ProgressReport unsigned =
+        report("Bộ Y tế", IssuerKind.MINISTRY, "2025-06-12").withIssuer(Optional.empty());
+    ProgressReport other =
+        report("Bộ Y tế", IssuerKind.MINISTRY, "2025-06-12")
+            .withReportedPlans(
+                InstrumentRef.builder().number(DocumentNumber.of("71/NQ-CP")).build());
+
+    assertThat(
+            ReportingCalendar.of(Portfolio.of(programme("Bộ Y tế"), unsigned, other))
+                .getUnassigned())
+        .containsExactly(unsigned, other);
+  }
+}
