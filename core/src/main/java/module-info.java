@@ -24,6 +24,7 @@ module vn.chuyendoiso.plan.core {
   exports vn.chuyendoiso.plan.resource to
       vn.chuyendoiso.plan.rules;
   exports vn.chuyendoiso.plan.responsibility;
+  exports vn.chuyendoiso.plan.rollup;
   exports vn.chuyendoiso.plan.security;
   exports vn.chuyendoiso.plan.standing;
   exports vn.chuyendoiso.plan.style to

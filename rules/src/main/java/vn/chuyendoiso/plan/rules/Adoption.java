@@ -70,20 +70,34 @@ final class Adoption {
   }
 
   private static Set<String> adopted(CaseFile file) {
-    Set<String> metrics = new HashSet<>();
-    Set<String> derived = new HashSet<>();
-    for (TargetEntry row : file.targets()) {
-      row.indicator().flatMap(Indicator::getMetric).ifPresent(metrics::add);
-      for (Derivation derivation : row.target().getDerivedFrom()) {
-        derivation.getNationalTarget().ifPresent(derived::add);
-      }
-    }
+    Set<String> metrics = metrics(file);
+    Set<String> derived = derived(file);
     for (NationalTarget target : file.nationalTargets().all()) {
       if (derived.contains(target.getId())) {
         metrics.add(target.getMetric());
       }
     }
     return metrics;
+  }
+
+  /** The metrics of the indicators that rows have. */
+  static Set<String> metrics(CaseFile file) {
+    Set<String> metrics = new HashSet<>();
+    for (TargetEntry row : file.targets()) {
+      row.indicator().flatMap(Indicator::getMetric).ifPresent(metrics::add);
+    }
+    return metrics;
+  }
+
+  /** The ids of the national targets from which rows are derived. */
+  static Set<String> derived(CaseFile file) {
+    Set<String> derived = new HashSet<>();
+    for (TargetEntry row : file.targets()) {
+      for (Derivation derivation : row.target().getDerivedFrom()) {
+        derivation.getNationalTarget().ifPresent(derived::add);
+      }
+    }
+    return derived;
   }
 
   private static Optional<NationalTarget> newest(NationalTargetPhrases phrases, CaseFile file) {
@@ -107,7 +121,8 @@ final class Adoption {
         : file.issuerKind().map(target.getBinds()::contains).orElse(false);
   }
 
-  private static boolean isTakenOverWhole(DocumentNumber instrument, CaseFile file) {
+  /** Whether an objective or a breakthrough names the instrument. */
+  static boolean isTakenOverWhole(DocumentNumber instrument, CaseFile file) {
     return file.wording().aimsSpeakOf(Topic.read(List.of(instrument.toString())));
   }
 

@@ -1,22 +1,14 @@
 package vn.chuyendoiso.plan.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.target.Commitment;
-import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.NationalTarget;
-import vn.chuyendoiso.plan.target.TargetValue;
-import vn.chuyendoiso.plan.text.Printed;
-import vn.chuyendoiso.plan.time.Period;
 
 /**
  * A target is not weaker and not later than the national one that it serves. Example: resolution
@@ -51,25 +43,14 @@ final class TargetBelowNational implements DocumentRule {
   private static final Term WEAKER = new Term("shortfall.weaker");
   private static final Term LATER = new Term("shortfall.later");
 
-  private record Promise(TargetEntry row, Level level, LocalDate due) {}
-
   @Override
   public Verdict judge(CaseFile file) {
-    Map<String, List<TargetEntry>> rowsByMetric = new LinkedHashMap<>();
-    for (TargetEntry row : file.targets()) {
-      Optional<String> metric = row.indicator().flatMap(Indicator::getMetric);
-      if (metric.isPresent() && row.target().getValue().isPresent()) {
-        rowsByMetric.computeIfAbsent(metric.get(), m -> new ArrayList<>()).add(row);
-      }
-    }
     Outcome outcome = Outcome.NOT_APPLICABLE;
     List<Violation> violations = new ArrayList<>();
-    for (Map.Entry<String, List<TargetEntry>> entry : rowsByMetric.entrySet()) {
+    for (Map.Entry<String, List<TargetEntry>> entry :
+        NationalDemand.rowsByMetric(file).entrySet()) {
       for (NationalTarget national : file.nationalTargets().ofMetric(entry.getKey())) {
-        Verdict verdict =
-            isHeldAgainst(national, file)
-                ? compare(entry.getValue(), national, file)
-                : Verdict.NOT_APPLICABLE;
+        Verdict verdict = verdict(entry.getValue(), national, file);
         outcome = verdict.outcome().compareTo(outcome) > 0 ? verdict.outcome() : outcome;
         violations.addAll(verdict.violations());
       }
@@ -77,94 +58,33 @@ final class TargetBelowNational implements DocumentRule {
     return new Verdict(outcome, violations);
   }
 
-  private static boolean isHeldAgainst(NationalTarget national, CaseFile file) {
-    return national.getValue().isPresent()
-        && national.getDeadline().isPresent()
-        && national.getIssuedOn().map(d -> !d.isAfter(file.asOf())).orElse(false)
-        && !isOwn(national, file.plan())
-        && file.issuerKind().map(k -> binds(national, k)).orElse(true);
+  private static Verdict verdict(List<TargetEntry> rows, NationalTarget national, CaseFile file) {
+    NationalDemand demand = NationalDemand.of(rows, national, file);
+    return switch (demand.standing()) {
+      case NOT_HELD -> Verdict.NOT_APPLICABLE;
+      case REACHED -> Verdict.SATISFIED;
+      case CANNOT_TELL -> Verdict.CANNOT_BE_JUDGED;
+      case WEAKER, LATER, NO_VALUE_FOR_THE_DATE ->
+          Verdict.violated(violation(demand, national, file));
+    };
   }
 
-  // 03/NQ-CP of another year is another resolution.
-  private static boolean isOwn(NationalTarget national, PlanDocument document) {
-    return document.getNumber().map(national.getInstrument()::isSameNumberAs).orElse(false)
-        && document
-            .getIssuedOn()
-            .map(d -> d.getYear() == national.getIssuedOn().orElseThrow().getYear())
-            .orElse(true);
-  }
-
-  private static boolean binds(NationalTarget national, IssuerKind kind) {
-    return kind == IssuerKind.NATION
-        ? !national.getBinds().isEmpty()
-        : national.getBinds().contains(kind);
-  }
-
-  private static Verdict compare(List<TargetEntry> rows, NationalTarget national, CaseFile file) {
-    Optional<LocalDate> begin = file.period().map(Period::getFirstDay).or(() -> file.issuedOn());
-    if (file.issuerKind().isEmpty() || begin.isEmpty()) {
-      return Verdict.CANNOT_BE_JUDGED;
-    }
-    LocalDate date = national.getDeadline().orElseThrow();
-    if (date.isBefore(begin.get())) {
-      return Verdict.NOT_APPLICABLE;
-    }
-    List<Promise> promises = new ArrayList<>();
-    Verdict withoutPromise = Verdict.NOT_APPLICABLE;
-    for (TargetEntry row : rows) {
-      Optional<Level> level = Level.promised(row, national);
-      Optional<LocalDate> due =
-          row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(d -> DueDay.of(d, file));
-      if (level.map(l -> reaches(l, national, row)).orElse(false)) {
-        if (row.value().orElseThrow() instanceof TargetValue.Maintain
-            || due.map(d -> !d.isAfter(date)).orElse(false)) {
-          return Verdict.SATISFIED;
-        }
-        if (due.isEmpty()) {
-          return Verdict.CANNOT_BE_JUDGED; // the value is good; by when, nobody knows
-        }
-      }
-      if (level.isPresent() && due.isPresent()) {
-        promises.add(new Promise(row, level.get(), due.get()));
-      } else {
-        withoutPromise = Verdict.CANNOT_BE_JUDGED;
-      }
-    }
-    return next(promises, date)
-        .map(p -> Verdict.violated(violation(p, national, file)))
-        .orElse(withoutPromise);
-  }
-
-  private static boolean reaches(Level level, NationalTarget national, TargetEntry row) {
-    return level.compareTo(Level.demanded(national, row)) >= 0;
-  }
-
-  /** What the document says at a date or next after it; the strongest, if several rows do. */
-  private static Optional<Promise> next(List<Promise> promises, LocalDate date) {
-    return promises.stream()
-        .filter(p -> !p.due().isBefore(date))
-        .min(
-            Comparator.comparing(Promise::due)
-                .thenComparing(Promise::level, Comparator.reverseOrder()));
-  }
-
-  private static Violation violation(Promise promise, NationalTarget national, CaseFile file) {
+  private static Violation violation(
+      NationalDemand demand, NationalTarget national, CaseFile file) {
+    TargetEntry row = demand.row().orElseThrow();
     Violation violation =
-        promise
-            .row()
-            .violation(promise.row().pointer())
-            .with("value", Step.valueInWords(promise.row()))
-            .with("due", promise.due())
+        row.violation(row.pointer())
+            .with("value", Step.valueInWords(row))
+            .with("due", demand.due().orElseThrow())
             .with("nationalValue", new ValueInWords(national.value().orElseThrow()))
             .with("nationalDue", national.getDeadline().orElseThrow())
             .with("instrument", national.getInstrument().toString());
-    int order = promise.level().compareTo(Level.demanded(national, promise.row()));
-    if (order > 0) {
+    if (demand.standing() == NationalStanding.NO_VALUE_FOR_THE_DATE) {
       boolean isNational = file.issuerKind().orElseThrow() == IssuerKind.NATION;
       return violation.noGraverThan(isNational ? Severity.INFO : Severity.WARNING);
     }
     return violation
-        .with("shortfall", order < 0 ? WEAKER : LATER)
+        .with("shortfall", demand.standing() == NationalStanding.WEAKER ? WEAKER : LATER)
         .noGraverThan(isFirm(national, file.plan()) ? Severity.ERROR : Severity.WARNING);
   }
 

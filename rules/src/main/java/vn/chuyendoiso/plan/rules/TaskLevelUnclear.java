@@ -44,7 +44,8 @@ final class TaskLevelUnclear implements DocumentRule {
   private static final Phrases DEPARTMENTS =
       Phrases.of("Sở", "UBND", "Ủy ban nhân dân", "Công an tỉnh", "Công an thành phố");
 
-  private enum Side {
+  /** The centre or the localities. */
+  enum Side {
     CENTRE,
     LOCALITY
   }
@@ -106,7 +107,8 @@ final class TaskLevelUnclear implements DocumentRule {
     return isLocal ? EnumSet.of(Side.LOCALITY) : Set.of();
   }
 
-  private static Set<Side> sidesOfMany(String name, Optional<GovernmentLevel> level) {
+  /** The sides that a collective names. */
+  static Set<Side> sidesOfMany(String name, Optional<GovernmentLevel> level) {
     if (level.isPresent()) {
       return level.get() == GovernmentLevel.MINISTRY
           ? EnumSet.of(Side.CENTRE)

@@ -41,6 +41,7 @@ final class Edits {
           copying(Task::withFunding, Task::getFunding),
           copying(Task::withInformation, Task::getInformation),
           copying(Task::withTags, Task::getTags),
+          copying(Task::withComponents, Task::getComponents),
           copying(Task::withChildren, Task::getChildren),
           copying(Task::withKept, Task::getKept));
 
