@@ -75,7 +75,7 @@ final class CoverageSection implements Section {
     if (set.isEmpty()) {
       html.element("p", PageText.say("no-group-set"), "class", "muted");
     }
-    boolean known = !plan.getTasks().isEmpty() || plan.getKept().isStatedEmpty("tasks");
+    boolean known = Stated.isKnown(plan, "tasks", plan.getTasks());
     if (!known) {
       html.element("p", PageText.say("not-stated.tasks"), "class", "muted");
     }
@@ -140,23 +140,24 @@ final class CoverageSection implements Section {
         "coverage",
         PageText.say("caption.pillars"),
         List.of("pillar", "breakthroughs", "task-count"));
-    for (Pillar pillar : Pillar.values()) {
-      pillar(
-          html,
-          PageText.say("pillar", pillar),
-          all.stream().filter(b -> b.getPillars().contains(pillar)).toList());
-    }
     List<Breakthrough> unstated = all.stream().filter(b -> b.getPillars().isEmpty()).toList();
+    for (Pillar pillar : Pillar.values()) {
+      List<Breakthrough> in = all.stream().filter(b -> b.getPillars().contains(pillar)).toList();
+      pillar(html, PageText.say("pillar", pillar), in, unstated.isEmpty());
+    }
     if (!unstated.isEmpty()) {
-      pillar(html, PageText.say("pillar-unstated"), unstated);
+      pillar(html, PageText.say("pillar-unstated"), unstated, true);
     }
     Cells.closeTable(html);
   }
 
-  private static void pillar(Html html, Words name, List<Breakthrough> breakthroughs) {
+  private static void pillar(
+      Html html, Words name, List<Breakthrough> breakthroughs, boolean known) {
     html.open("tr").element("th", name, "scope", "row");
     html.open("td");
-    if (breakthroughs.isEmpty()) {
+    if (breakthroughs.isEmpty() && !known) {
+      html.words(PageText.say("pillar-unknown"));
+    } else if (breakthroughs.isEmpty()) {
       html.element("strong", PageText.say("none-at-all"));
     } else {
       html.text(breakthroughs.size() + ": ");
@@ -168,7 +169,8 @@ final class CoverageSection implements Section {
     }
     html.close();
     long tasks = breakthroughs.stream().flatMap(b -> b.getTasks().stream()).distinct().count();
-    html.element("td", Long.toString(tasks), "class", "c-count");
+    String count = breakthroughs.isEmpty() && !known ? "–" : Long.toString(tasks);
+    html.element("td", count, "class", "c-count");
     html.close();
   }
 }

@@ -24,15 +24,19 @@ final class OverviewSection implements Section {
   @Override
   public void write(Html html) {
     html.open("ul", "class", "tiles");
+    boolean tasks = Stated.isKnown(subject.plan(), "tasks", subject.plan().getTasks());
+    boolean targets = Stated.isKnown(subject.plan(), "targets", subject.plan().getTargets());
     tile(
         html,
         "targets",
         "targets",
+        targets,
         matrix.answers().stream().filter(a -> !a.target().isLabel()).count());
-    tile(html, "timeline", "tasks", matrix.rows().stream().filter(r -> !r.isLabel()).count());
-    tile(html, "matrix", "bodies", matrix.columns().size());
+    tile(
+        html, "timeline", "tasks", tasks, matrix.rows().stream().filter(r -> !r.isLabel()).count());
+    tile(html, "matrix", "bodies", tasks, matrix.columns().size());
     for (Severity severity : Severity.values()) {
-      tile(html, "findings", severity.name(), subject.judgement().count(severity));
+      tile(html, "findings", severity.name(), true, subject.judgement().count(severity));
     }
     html.close();
     Map<String, Outcome> outcomes = subject.judgement().report().getOutcomes();
@@ -54,10 +58,10 @@ final class OverviewSection implements Section {
         .count();
   }
 
-  private static void tile(Html html, String section, String key, long count) {
+  private static void tile(Html html, String section, String key, boolean known, long count) {
     html.open("li", "class", "tile t-" + key);
     html.open("a", "href", "#" + section);
-    html.element("strong", Long.toString(count));
+    html.element("strong", known ? Long.toString(count) : "–");
     html.element("span", PageText.say("tile." + key));
     html.close();
     html.close();

@@ -90,6 +90,7 @@ final class PageFrame {
     html.element("legend", PageText.say("language"), "class", "hide");
     for (String code : List.of("vi", "en")) {
       String id = "lang-" + code;
+      html.open("span", "class", "choice");
       if (code.equals(language)) {
         html.open(
             "input",
@@ -120,6 +121,7 @@ final class PageFrame {
             "off");
       }
       html.element("label", code.equals("vi") ? "Tiếng Việt" : "English", "for", id, "lang", code);
+      html.close();
     }
     html.close();
     html.close();

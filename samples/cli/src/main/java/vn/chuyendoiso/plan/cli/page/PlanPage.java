@@ -37,7 +37,9 @@ public final class PlanPage {
     if (!results.evaluations().isEmpty() || results.ofOthers() > 0) {
       sections.add(new ResultSection(results));
     }
-    sections.add(new TimelineSection(matrix, subject.judgement().report().getAsOf(), places));
+    sections.add(
+        new TimelineSection(
+            subject.plan(), matrix, subject.judgement().report().getAsOf(), places));
     sections.add(new MatrixSection(subject.plan(), matrix, results, places));
     sections.add(new CoverageSection(subject.plan(), matrix));
     sections.add(new FindingSection(subject.judgement(), places));

@@ -130,8 +130,9 @@ final class Results {
     return ofOthers;
   }
 
-  boolean hasTargets() {
-    return !targets.isEmpty();
+  /** {@return whether anything was reported of this plan} */
+  boolean hasReports() {
+    return evaluations.stream().anyMatch(Reported::ofThisPlan);
   }
 
   /** {@return what was reported of a target, the newest last} */

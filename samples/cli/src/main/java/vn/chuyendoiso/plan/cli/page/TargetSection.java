@@ -98,7 +98,7 @@ final class TargetSection implements Section {
     if (!reported) {
       html.element(
           "p",
-          PageText.say(results.evaluations().isEmpty() ? "no-results" : "no-target-results"),
+          PageText.say(results.hasReports() ? "no-target-results" : "no-results"),
           "class",
           "muted");
     }
@@ -205,12 +205,20 @@ final class TargetSection implements Section {
   }
 
   private static void value(Html html, Target target) {
-    Optional<Words> words = target.getValue().flatMap(v -> Words.printed(v, TargetValue::print));
-    words.ifPresentOrElse(
-        w -> html.open("span", "class", "figure").words(w).close(), () -> dash(html));
+    Optional<Printed<TargetValue>> value = target.getValue();
+    boolean words = value.flatMap(Printed::getMeaning).filter(TargetSection::isWords).isPresent();
+    value
+        .flatMap(v -> Words.printed(v, TargetValue::print))
+        .ifPresentOrElse(
+            w -> html.open("span", "class", words ? "words" : "figure").words(w).close(),
+            () -> dash(html));
     target
         .getCommitment()
         .ifPresent(c -> html.element("span", PageText.say("commitment", c), "class", "small"));
+  }
+
+  private static boolean isWords(TargetValue value) {
+    return value instanceof TargetValue.Qualitative || value instanceof TargetValue.Milestone;
   }
 
   private void bodies(Html html, Target target) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.matrix.DuePeriod;
 import vn.chuyendoiso.plan.matrix.MatrixRow;
 import vn.chuyendoiso.plan.matrix.ResponsibilityMatrix;
@@ -30,13 +31,15 @@ final class TimelineSection implements Section {
 
   private static final int MONTHS_IN_QUARTERS = 120;
 
+  private final PlanDocument plan;
   private final LocalDate day;
   private final Places places;
   private final DuePeriod.Length length;
   private final Map<DuePeriod, List<MatrixRow>> due = new TreeMap<>();
   private final Map<Undated, List<MatrixRow>> undated = new EnumMap<>(Undated.class);
 
-  TimelineSection(ResponsibilityMatrix matrix, LocalDate day, Places places) {
+  TimelineSection(PlanDocument plan, ResponsibilityMatrix matrix, LocalDate day, Places places) {
+    this.plan = plan;
     this.day = day;
     this.places = places;
     List<MatrixRow> tasks = matrix.rows().stream().filter(r -> !r.isLabel()).toList();
@@ -92,7 +95,7 @@ final class TimelineSection implements Section {
   @Override
   public void write(Html html) {
     if (due.isEmpty() && undated.isEmpty()) {
-      html.element("p", PageText.say("no-timeline"));
+      html.element("p", PageText.say(Stated.none(plan, "tasks")));
       return;
     }
     if (!due.isEmpty()) {
