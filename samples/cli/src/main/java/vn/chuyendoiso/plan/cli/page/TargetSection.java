@@ -174,8 +174,11 @@ final class TargetSection implements Section {
     html.close();
   }
 
-  private static void each(Html html, Line line, Consumer<Target> part) {
-    for (Target target : line.targets) {
+  /** Writes a part for each target of a line that was reported on, or once if none was. */
+  private void each(Html html, Line line, Consumer<Target> part) {
+    List<Target> reported =
+        line.targets.stream().filter(t -> !results.of(t.getId()).isEmpty()).toList();
+    for (Target target : reported.isEmpty() ? List.of(line.first()) : line.targets) {
       html.open("div");
       part.accept(target);
       html.close();

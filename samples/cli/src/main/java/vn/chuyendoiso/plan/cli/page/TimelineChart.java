@@ -88,6 +88,7 @@ final class TimelineChart {
     both(html, "title", PageText.say("section.timeline"));
     both(html, "desc", description);
     past(html);
+    today(html);
     columns(html);
     html.open(
             "line",
@@ -102,7 +103,6 @@ final class TimelineChart {
             "y2",
             n(BASE))
         .close();
-    today(html);
     html.close().close();
     html.open("figcaption", "id", "d-timeline").words(description).close();
     html.close();
