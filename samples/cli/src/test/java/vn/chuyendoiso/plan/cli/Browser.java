@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ final class Browser implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("\"url\":\"([^\"]*)\"");
   private static final Path SHOTS = Path.of("target", "screenshots");
 
+  // It looks for a version of the protocol that no command here needs.
+  private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools");
+
   private final Path profile;
   private final ChromeDriver driver;
 
@@ -47,6 +51,7 @@ final class Browser implements AutoCloseable {
   static Browser start() throws IOException {
     assumeTrue(Files.isExecutable(CHROMIUM), "skipped: there is no " + CHROMIUM);
     assumeTrue(Files.isExecutable(DRIVER), "skipped: there is no " + DRIVER);
+    PROTOCOL.setLevel(Level.SEVERE);
     Path profile = Files.createTempDirectory("plan-page-");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());

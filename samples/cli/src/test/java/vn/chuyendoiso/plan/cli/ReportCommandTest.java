@@ -215,6 +215,19 @@ class ReportCommandTest {
   }
 
   @Test
+  void a_slip_of_a_year_leaves_out_the_drawing_and_keeps_the_table() throws IOException {
+    String task =
+        "{\"id\":\"n%1$s\",\"title\":\"x\",\"deadline\":{\"text\":\"%1$s\",\"meaning\":{\"form\":\"year\",\"year\":%1$s}}}";
+    for (String year : List.of("2026", "9999")) {
+      String tasks = ",\"tasks\":[" + task.formatted("2025") + "," + task.formatted(year) + "]";
+      Path plan = Files.writeString(folder.resolve("y.json"), Samples.plan("x", tasks));
+      String page = Run.of("report", DAY, plan.toString()).out();
+      assertThat(page.contains("<svg viewBox=\"0 0 900")).isEqualTo(year.equals("2026"));
+      assertThat(page).contains("2025</span>").contains(year + "</span>");
+    }
+  }
+
+  @Test
   void findings_beyond_the_limit_are_counted() throws IOException {
     String page = Run.of("report", DAY, "--max-findings=5", file(Samples.PROGRAMME)).out();
     assertThat(page.split("<li data-s=", -1)).hasSize(6);

@@ -167,7 +167,7 @@ final class MatrixSection implements Section {
 
   /** Writes how many rows are shown; the script changes the number. */
   static void shown(Html html, String section, long count) {
-    html.open("p", "class", "shown", "role", "status");
+    html.open("p", "class", "shown");
     html.words(PageText.say("shown-" + section)).text(" ");
     html.element("output", Long.toString(count)).text(" / " + count);
     html.close();

@@ -27,6 +27,8 @@ final class TimelineChart {
   /** How many periods fit beside one another; beyond that the day is marked at the edge. */
   private static final int MOST_PERIODS = 44;
 
+  private static final int MOST_LEGIBLE = 60;
+
   private static final double WIDEST_COLUMN = 34;
 
   private final SortedMap<DuePeriod, Integer> counts;
@@ -50,24 +52,28 @@ final class TimelineChart {
     }
   }
 
+  /** Tells whether the periods can be told apart in a drawing; one slip of a year spoils it. */
+  static boolean isLegible(DuePeriod first, DuePeriod last) {
+    return count(first, last) <= MOST_LEGIBLE;
+  }
+
   private static DuePeriod next(DuePeriod period) {
     return DuePeriod.of(period.length(), period.lastDay().plusDays(1));
   }
 
   private static long count(DuePeriod from, DuePeriod to) {
-    long months = ChronoUnit.MONTHS.between(from.firstDay(), to.lastDay().plusDays(1));
+    long months = ChronoUnit.MONTHS.between(from.firstDay(), to.firstDay());
     return switch (from.length()) {
-      case YEAR -> months / 12;
-      case QUARTER -> months / 3;
-      case MONTH -> months;
+      case YEAR -> months / 12 + 1;
+      case QUARTER -> months / 3 + 1;
+      case MONTH -> months + 1;
     };
   }
 
   void write(Html html) {
     int tasks = counts.values().stream().mapToInt(Integer::intValue).sum();
-    Map<DuePeriod, Integer> all = counts;
-    long before =
-        all.entrySet().stream()
+    int before =
+        counts.entrySet().stream()
             .filter(e -> e.getKey().lastDay().isBefore(day))
             .mapToInt(Map.Entry::getValue)
             .sum();

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.matrix.DuePeriod;
@@ -35,7 +36,7 @@ final class TimelineSection implements Section {
   private final LocalDate day;
   private final Places places;
   private final DuePeriod.Length length;
-  private final Map<DuePeriod, List<MatrixRow>> due = new TreeMap<>();
+  private final SortedMap<DuePeriod, List<MatrixRow>> due = new TreeMap<>();
   private final Map<Undated, List<MatrixRow>> undated = new EnumMap<>(Undated.class);
 
   TimelineSection(PlanDocument plan, ResponsibilityMatrix matrix, LocalDate day, Places places) {
@@ -98,7 +99,7 @@ final class TimelineSection implements Section {
       html.element("p", PageText.say(Stated.none(plan, "tasks")));
       return;
     }
-    if (!due.isEmpty()) {
+    if (!due.isEmpty() && TimelineChart.isLegible(due.firstKey(), due.lastKey())) {
       Map<DuePeriod, Integer> counts = new TreeMap<>();
       due.forEach((period, tasks) -> counts.put(period, tasks.size()));
       new TimelineChart(counts, day).write(html);
