@@ -214,7 +214,7 @@ final class TimelineChart {
     String label =
         switch (period.length()) {
           case YEAR -> Integer.toString(period.firstDay().getYear());
-          case QUARTER -> QUARTERS.get(month / 3);
+          case QUARTER -> QUARTERS.get((month - 1) / 3);
           case MONTH -> Integer.toString(month);
         };
     html.element("text", label, "class", "tick", "x", n(middle), "y", n(BASE + 17));

@@ -131,7 +131,7 @@ final class TimelineSection implements Section {
             "month",
             first.getMonthValue(),
             "quarter",
-            TimelineChart.QUARTERS.get(first.getMonthValue() / 3)));
+            TimelineChart.QUARTERS.get((first.getMonthValue() - 1) / 3)));
   }
 
   private void row(Html html, Words name, List<MatrixRow> tasks, long most) {
