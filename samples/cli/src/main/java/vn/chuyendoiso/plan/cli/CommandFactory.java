@@ -22,6 +22,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == MatrixCommand.class) {
       return type.cast(new MatrixCommand(terminal));
     }
+    if (type == ReportCommand.class) {
+      return type.cast(new ReportCommand(terminal));
+    }
     if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(terminal));
     }

@@ -1,0 +1,161 @@
+package vn.chuyendoiso.plan.cli.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.document.ProgressReport;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.TargetResult;
+import vn.chuyendoiso.plan.progress.TaskResult;
+import vn.chuyendoiso.plan.target.Measurement;
+import vn.chuyendoiso.plan.target.MeasurementBasis;
+import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.task.TaskId;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Period;
+
+/**
+ * What documents report of a plan. Only what is written there: states that follow from a day, such
+ * as "overdue", are not worked out here.
+ */
+final class Results {
+
+  private static final Comparator<Dated<?>> BY_DAY =
+      Comparator.comparing(d -> d.day().orElse(LocalDate.MIN));
+
+  /**
+   * An evaluation and where it stands.
+   *
+   * @param source the document
+   * @param evaluation the evaluation
+   * @param ofThisPlan whether it tells of the plan that the page is about
+   */
+  record Reported(Document source, Evaluation evaluation, boolean ofThisPlan) {
+
+    /** {@return the day up to which was counted, or else a day not before it} */
+    Optional<LocalDate> day() {
+      return evaluation
+          .getCutOff()
+          .or(() -> evaluation.getPeriod().flatMap(Printed::getMeaning).map(Period::getLastDay))
+          .or(source::getIssuedOn);
+    }
+  }
+
+  /**
+   * Something reported, and of which day.
+   *
+   * @param value what was reported
+   * @param day the day; absent if nothing tells it
+   */
+  record Dated<V>(V value, Optional<LocalDate> day) {}
+
+  private final List<Reported> evaluations;
+  private final int ofOthers;
+  private final Map<TargetId, List<Dated<TargetResult>>> targets = new HashMap<>();
+  private final Map<TaskId, List<Dated<TaskResult>>> tasks = new HashMap<>();
+
+  private Results(List<Reported> evaluations, int ofOthers) {
+    this.evaluations = evaluations;
+    this.ofOthers = ofOthers;
+    for (Reported reported : evaluations) {
+      if (reported.ofThisPlan) {
+        add(reported);
+      }
+    }
+  }
+
+  static Results of(PlanDocument plan, List<ProgressReport> reports) {
+    Portfolio alone = Portfolio.of(plan);
+    List<Reported> evaluations = new ArrayList<>();
+    for (Evaluation evaluation : plan.getEvaluations()) {
+      // A plan looks back on the plan before it, unless it says otherwise.
+      evaluations.add(new Reported(plan, evaluation, isOf(alone, evaluation.getPlan(), false)));
+    }
+    int others = 0;
+    for (ProgressReport report : reports) {
+      boolean named =
+          report.getReportedPlans().isEmpty()
+              || report.getReportedPlans().stream().anyMatch(p -> !alone.find(p).isEmpty());
+      for (Evaluation evaluation : report.getEvaluations()) {
+        if (isOf(alone, evaluation.getPlan(), named)) {
+          evaluations.add(new Reported(report, evaluation, true));
+        } else {
+          others++;
+        }
+      }
+    }
+    return new Results(List.copyOf(evaluations), others);
+  }
+
+  private static boolean isOf(Portfolio alone, Optional<InstrumentRef> stated, boolean otherwise) {
+    return stated.map(p -> !alone.find(p).isEmpty()).orElse(otherwise);
+  }
+
+  private void add(Reported reported) {
+    for (TargetResult result : reported.evaluation.getTargetResults()) {
+      result
+          .getTarget()
+          .ifPresent(
+              t ->
+                  targets
+                      .computeIfAbsent(t, x -> new ArrayList<>())
+                      .add(new Dated<>(result, reported.day())));
+    }
+    for (TaskResult result : reported.evaluation.getTaskResults()) {
+      result
+          .getTask()
+          .ifPresent(
+              t ->
+                  tasks
+                      .computeIfAbsent(t, x -> new ArrayList<>())
+                      .add(new Dated<>(result, reported.day())));
+    }
+  }
+
+  /** {@return the evaluations, those that the plan itself holds first} */
+  List<Reported> evaluations() {
+    return evaluations;
+  }
+
+  /** {@return how many evaluations of the reports tell of other plans} */
+  int ofOthers() {
+    return ofOthers;
+  }
+
+  /** {@return whether anything was reported of this plan} */
+  boolean hasReports() {
+    return evaluations.stream().anyMatch(Reported::ofThisPlan);
+  }
+
+  /** {@return what was reported of a target, the newest last} */
+  List<Dated<TargetResult>> of(TargetId target) {
+    return targets.getOrDefault(target, List.of()).stream().sorted(BY_DAY).toList();
+  }
+
+  /** {@return the newest that was reported of a task} */
+  Optional<Dated<TaskResult>> of(TaskId task) {
+    return tasks.getOrDefault(task, List.of()).stream().sorted(BY_DAY).reduce((a, b) -> b);
+  }
+
+  /** {@return the newest measured value; an expected one only if none was measured} */
+  Optional<Dated<Measurement>> latest(TargetId target) {
+    List<Dated<Measurement>> all = new ArrayList<>();
+    for (Dated<TargetResult> result : of(target)) {
+      for (Measurement m : result.value().getMeasurements()) {
+        all.add(new Dated<>(m, m.getAsOf().or(result::day)));
+      }
+    }
+    Comparator<Dated<Measurement>> measuredLast =
+        Comparator.comparing(
+            d -> !d.value().getBasis().equals(Optional.of(MeasurementBasis.ESTIMATE)));
+    return all.stream().sorted(measuredLast.thenComparing(BY_DAY)).reduce((a, b) -> b);
+  }
+}

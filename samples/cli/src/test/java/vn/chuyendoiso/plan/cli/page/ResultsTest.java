@@ -1,0 +1,111 @@
+package vn.chuyendoiso.plan.cli.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.chuyendoiso.plan.document.ProgressReport;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.law.DocumentNumber;
+import vn.chuyendoiso.plan.law.InstrumentRef;
+import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.TargetResult;
+import vn.chuyendoiso.plan.target.Measurement;
+import vn.chuyendoiso.plan.target.MeasurementBasis;
+import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.target.TargetValue;
+import vn.chuyendoiso.plan.text.Printed;
+
+class ResultsTest {
+
+  private static final TargetId ID = new TargetId("mt-1");
+  private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
+  private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 31);
+
+  private static final TransformationPlan PLAN =
+      TransformationPlan.builder()
+          .title("Kế hoạch chuyển đổi số tỉnh Lạng Sơn năm 2025")
+          .number(DocumentNumber.of("246/KH-UBND"))
+          .build();
+
+  @Test
+  void the_newest_measured_value_counts_and_an_expected_one_only_if_none_was_measured() {
+    Measurement june = measurement("60%", JUNE, MeasurementBasis.ACTUAL);
+    Measurement october = measurement("70%", OCTOBER, MeasurementBasis.ACTUAL);
+    Measurement expected =
+        measurement("100%", LocalDate.of(2025, 12, 31), MeasurementBasis.ESTIMATE);
+
+    assertThat(latest(october, june, expected)).contains(october);
+    assertThat(latest(expected)).contains(expected);
+    assertThat(latest()).isEmpty();
+  }
+
+  @Test
+  void a_value_without_a_day_is_of_the_day_of_its_evaluation() {
+    Measurement undated = Measurement.builder().value(Printed.textOnly("60%")).build();
+    Results results =
+        Results.of(PLAN, List.of(report(Optional.empty(), evaluation(undated).withCutOff(JUNE))));
+    assertThat(results.latest(ID).flatMap(Results.Dated::day)).contains(JUNE);
+  }
+
+  @Test
+  void what_a_report_says_of_other_plans_is_left_out_and_counted() {
+    Measurement june = measurement("60%", JUNE, MeasurementBasis.ACTUAL);
+    Evaluation silent = evaluation(june);
+    Evaluation named = silent.withPlan(plan("246/KH-UBND"));
+    Evaluation other = silent.withPlan(plan("18/KH-UBND"));
+
+    Results results = Results.of(PLAN, List.of(report(Optional.empty(), silent, named, other)));
+    assertThat(results.evaluations()).hasSize(2);
+    assertThat(results.ofOthers()).isEqualTo(1);
+
+    Results ofOther = Results.of(PLAN, List.of(report(Optional.of("18/KH-UBND"), silent, named)));
+    assertThat(ofOther.evaluations())
+        .extracting(Results.Reported::evaluation)
+        .containsExactly(named);
+    assertThat(ofOther.ofOthers()).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_plan_says_of_the_year_before_is_no_result_of_its_targets() {
+    Evaluation before = evaluation(measurement("60%", JUNE, MeasurementBasis.ACTUAL));
+    Results results = Results.of(PLAN.withEvaluations(before), List.of());
+    assertThat(results.evaluations()).hasSize(1);
+    assertThat(results.hasReports()).isFalse();
+    assertThat(results.latest(ID)).isEmpty();
+  }
+
+  private static Optional<Measurement> latest(Measurement... measurements) {
+    return Results.of(PLAN, List.of(report(Optional.empty(), evaluation(measurements))))
+        .latest(ID)
+        .map(Results.Dated::value);
+  }
+
+  private static Evaluation evaluation(Measurement... measurements) {
+    return Evaluation.builder()
+        .addTargetResults(TargetResult.builder().target(ID).addMeasurements(measurements).build())
+        .build();
+  }
+
+  private static ProgressReport report(Optional<String> plan, Evaluation... evaluations) {
+    return ProgressReport.builder()
+        .title("Báo cáo")
+        .reportedPlans(plan.map(ResultsTest::plan).stream().toList())
+        .addEvaluations(evaluations)
+        .build();
+  }
+
+  private static InstrumentRef plan(String number) {
+    return InstrumentRef.builder().number(DocumentNumber.of(number)).build();
+  }
+
+  private static Measurement measurement(String text, LocalDate day, MeasurementBasis basis) {
+    return Measurement.builder()
+        .value(Printed.of(text, TargetValue.parse(text).orElseThrow()))
+        .asOf(day)
+        .basis(basis)
+        .build();
+  }
+}
