@@ -74,8 +74,7 @@ record NationalDemand(
 
   private static NationalDemand compare(
       List<TargetEntry> rows, NationalTarget national, CaseFile file) {
-    Optional<LocalDate> begin =
-        file.period().map(Period::getFirstDay).or(() -> file.issuedOn());
+    Optional<LocalDate> begin = file.period().map(Period::getFirstDay).or(() -> file.issuedOn());
     if (file.issuerKind().isEmpty() || begin.isEmpty()) {
       return none(NationalStanding.CANNOT_TELL);
     }
