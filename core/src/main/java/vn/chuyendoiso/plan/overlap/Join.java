@@ -21,6 +21,9 @@ final class Join {
 
   /** Takes the pairs. */
   interface Pairs {
+    /** Whether a pair is wanted; asked before it is worked out. */
+    boolean wants(int one, int other);
+
     /** Takes two cores with their score. */
     void take(int one, int other, double score);
   }
@@ -135,7 +138,7 @@ final class Join {
       int other = posting.cores[i];
       if (seenBy[other] != core) {
         seenBy[other] = core;
-        double score = score(core, other);
+        double score = pairs.wants(core, other) ? score(core, other) : 0;
         if (score >= threshold) {
           pairs.take(core, other, score);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.IssuerKind;
@@ -30,6 +31,11 @@ final class Links {
   private final List<Row> rows; // in the order of Row, so the rows of a document and of a body
   private final int[][] rowsOf; // of each wording
   private final int[][] samplesOf; // of each wording one row of each sort of document
+  private final int[] sorts; // of each row the sort of its document
+  private final OverlapRelation[][] levels; // how documents of two sorts stand to each other
+  private final long[] sortsOfCores; // a bit for each sort
+  private final long[] relatedSortsOfCores;
+  private final int[][] bodiesOfCores;
   private final int[] sourceBegins; // of each row the first row of its document
   private final int[] sourceEnds;
   private final int[] bodyBegins;
@@ -38,7 +44,7 @@ final class Links {
   private final int[] partners;
   private final double[] scores;
 
-  Links(List<Row> rows, int wordings) {
+  Links(List<Row> rows, List<Wordings.Wording> wordings, int cores) {
     this.rows = rows;
     int count = rows.size();
     this.partners = new int[count * SLOTS];
@@ -49,16 +55,100 @@ final class Links {
     this.bodyBegins = new int[count];
     this.bodyEnds = new int[count];
     bound();
-    int[] sizes = new int[wordings];
+    int[] sizes = new int[wordings.size()];
     rows.forEach(r -> sizes[r.wording()]++);
-    this.rowsOf = new int[wordings][];
+    this.rowsOf = new int[wordings.size()][];
     Arrays.setAll(rowsOf, w -> new int[sizes[w]]);
     for (int i = count - 1; i >= 0; i--) {
       int wording = rows.get(i).wording();
       rowsOf[wording][--sizes[wording]] = i;
     }
-    this.samplesOf = new int[wordings][];
+    List<Source> samples = new ArrayList<>();
+    this.sorts = sorts(samples);
+    this.levels = levels(samples);
+    this.samplesOf = new int[wordings.size()][];
     Arrays.setAll(samplesOf, w -> samples(rowsOf[w]));
+    this.sortsOfCores = new long[cores];
+    this.relatedSortsOfCores = new long[cores];
+    this.bodiesOfCores = new int[cores][];
+    sortCores(wordings);
+  }
+
+  private int[] sorts(List<Source> samples) {
+    Map<Sort, Integer> known = new HashMap<>();
+    int[] ids = new int[rows.size()];
+    for (int i = 0; i < ids.length; i++) {
+      if (sourceBegins[i] < i) {
+        ids[i] = ids[i - 1];
+        continue;
+      }
+      Source source = rows.get(i).source();
+      ids[i] =
+          known.computeIfAbsent(
+              new Sort(source.level(), source.period()),
+              k -> {
+                samples.add(source);
+                return samples.size() - 1;
+              });
+    }
+    return ids;
+  }
+
+  private static OverlapRelation[][] levels(List<Source> samples) {
+    OverlapRelation[][] levels = new OverlapRelation[samples.size()][samples.size()];
+    for (int i = 0; i < levels.length; i++) {
+      for (int k = 0; k < levels.length; k++) {
+        levels[i][k] = samples.get(i).relationOfLevels(samples.get(k)).orElse(null);
+      }
+    }
+    return levels;
+  }
+
+  private void sortCores(List<Wordings.Wording> wordings) {
+    for (int w = 0; w < rowsOf.length; w++) {
+      int core = wordings.get(w).core();
+      for (int sample : samplesOf[w]) {
+        sortsOfCores[core] |= bit(sorts[sample]);
+        for (int k = 0; k < levels.length; k++) {
+          relatedSortsOfCores[core] |= levels[sorts[sample]][k] == null ? 0 : bit(k);
+        }
+      }
+      int[] bodies = Arrays.stream(rowsOf[w]).map(r -> bodyBegins[r]).distinct().toArray();
+      bodiesOfCores[core] =
+          bodiesOfCores[core] == null
+              ? bodies
+              : IntStream.concat(Arrays.stream(bodiesOfCores[core]), Arrays.stream(bodies))
+                  .sorted()
+                  .distinct()
+                  .toArray();
+    }
+  }
+
+  // Where there are more sorts than bits, several share one, and a few more pairs are looked at.
+  private static long bit(int sort) {
+    return 1L << sort;
+  }
+
+  /** Whether any rows of two cores stand in a relation; rarely true though none do. */
+  boolean mayLink(int core, int other) {
+    return (relatedSortsOfCores[core] & sortsOfCores[other]) != 0
+        || meet(bodiesOfCores[core], bodiesOfCores[other]);
+  }
+
+  private static boolean meet(int[] sorted, int[] others) {
+    int i = 0;
+    int k = 0;
+    while (i < sorted.length && k < others.length) {
+      if (sorted[i] == others[k]) {
+        return true;
+      }
+      if (sorted[i] < others[k]) {
+        i++;
+      } else {
+        k++;
+      }
+    }
+    return false;
   }
 
   private void bound() {
@@ -98,14 +188,8 @@ final class Links {
   }
 
   private int[] samples(int[] of) {
-    Set<Sort> sorts = new HashSet<>();
-    return Arrays.stream(of)
-        .filter(
-            r -> {
-              Source source = rows.get(r).source();
-              return sorts.add(new Sort(source.level(), source.period()));
-            })
-        .toArray();
+    Set<Integer> seen = new HashSet<>();
+    return Arrays.stream(of).filter(r -> seen.add(sorts[r])).toArray();
   }
 
   /** Links the rows of two wordings, or of one with each other. */
@@ -121,30 +205,43 @@ final class Links {
   }
 
   private void link(int row, int[] others, int[] samples, double score) {
+    if (others[0] < bodyEnds[row] && others[others.length - 1] >= bodyBegins[row]) {
+      linkInDocument(row, others, score);
+      linkInBody(row, others, score);
+    }
+    OverlapRelation[] relations = levels[sorts[row]];
+    for (int sample : samples) {
+      OverlapRelation relation = relations[sorts[sample]];
+      if (relation != null) {
+        take(row, RELATIONS.indexOf(relation), sample, score);
+      }
+    }
+    Optional<InstrumentRef> origin = rows.get(row).origin();
+    if (origin.isPresent()) {
+      linkCited(row, origin.get(), others, score);
+    }
+  }
+
+  private void linkInDocument(int row, int[] others, double score) {
     Row own = rows.get(row);
     int end = at(others, sourceEnds[row]);
     for (int i = at(others, sourceBegins[row]); i < end; i++) {
       if (others[i] != row && !own.isInBranchOf(rows.get(others[i]))) {
         take(row, RELATIONS.indexOf(OverlapRelation.INSIDE_DOCUMENT), others[i], score);
-        break;
+        return;
       }
     }
+  }
+
+  private void linkInBody(int row, int[] others, double score) {
     int i = at(others, bodyBegins[row]);
     while (i < others.length && others[i] < bodyEnds[row]) {
       if (relation(row, others[i]) == OverlapRelation.SAME_BODY) {
         take(row, RELATIONS.indexOf(OverlapRelation.SAME_BODY), others[i], score);
-        break;
+        return;
       }
       i = at(others, sourceEnds[others[i]]);
     }
-    for (int sample : samples) {
-      OverlapRelation relation = relation(row, sample);
-      if (relation == OverlapRelation.OTHER_LEVEL
-          || relation == OverlapRelation.NATIONAL_PROGRAMME) {
-        take(row, RELATIONS.indexOf(relation), sample, score);
-      }
-    }
-    own.origin().ifPresent(origin -> linkCited(row, origin, others, score));
   }
 
   private void linkCited(int row, InstrumentRef origin, int[] others, double score) {

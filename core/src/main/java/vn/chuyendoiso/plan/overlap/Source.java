@@ -74,13 +74,18 @@ record Source(
     if (index == other.index) {
       return Optional.of(OverlapRelation.INSIDE_DOCUMENT);
     }
-    if (period.isPresent() && other.period.isPresent() && !meets(other.period.get())) {
+    if (!meets(other)) {
       return Optional.empty();
     }
     if (body.isPresent() && body.equals(other.body)) {
       return Optional.of(OverlapRelation.SAME_BODY);
     }
-    if (level.isEmpty() || other.level.isEmpty() || level.equals(other.level)) {
+    return relationOfLevels(other);
+  }
+
+  /** How documents of two bodies stand to each other. */
+  Optional<OverlapRelation> relationOfLevels(Source other) {
+    if (!meets(other) || level.isEmpty() || other.level.isEmpty() || level.equals(other.level)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -89,9 +94,14 @@ record Source(
             : OverlapRelation.OTHER_LEVEL);
   }
 
-  private boolean meets(Period other) {
-    return !period.get().getFirstDay().isAfter(other.getLastDay())
-        && !other.getFirstDay().isAfter(period.get().getLastDay());
+  private boolean meets(Source other) {
+    if (period.isEmpty() || other.period.isEmpty()) {
+      return true;
+    }
+    Period mine = period.get();
+    Period theirs = other.period.get();
+    return !mine.getFirstDay().isAfter(theirs.getLastDay())
+        && !theirs.getFirstDay().isAfter(mine.getLastDay());
   }
 
   private boolean isNational() {

@@ -75,7 +75,7 @@ final class Syllable {
     boolean isCapital =
         Character.isUpperCase(first)
             && end > start + 1
-            && title.substring(start + 1, end).chars().noneMatch(Character::isUpperCase);
+            && Character.isLowerCase(title.charAt(start + 1));
     return new Token(
         start,
         end,

@@ -161,7 +161,7 @@ public final class TaskOverlap {
     public TaskOverlap build() {
       List<Row> sorted = new ArrayList<>(rows);
       sorted.sort(Row.ORDER);
-      Links links = new Links(sorted, wordings.wordings().size());
+      Links links = new Links(sorted, wordings.wordings(), wordings.cores().size());
       List<CoreWordings> cores = cores();
       Join join = new Join(wordings.terms(), wordings.cores(), threshold);
       for (int core = 0; core < cores.size(); core++) {
@@ -169,7 +169,18 @@ public final class TaskOverlap {
           link(cores.get(core), cores.get(core), 1, links);
         }
       }
-      join.run((one, other, score) -> link(cores.get(one), cores.get(other), score, links));
+      join.run(
+          new Join.Pairs() {
+            @Override
+            public boolean wants(int one, int other) {
+              return links.mayLink(one, other);
+            }
+
+            @Override
+            public void take(int one, int other, double score) {
+              link(cores.get(one), cores.get(other), score, links);
+            }
+          });
       List<int[]> pairs = new ArrayList<>();
       List<Overlap> overlaps = links.overlaps(relations, pairs);
       return new TaskOverlap(threshold, overlaps, groups(sorted, overlaps, pairs));

@@ -62,9 +62,7 @@ final class OverlapGrowth {
 
   private final Map<String, List<String>> words = vocabulary();
   private final List<String> real =
-      SamplePlans.real(SamplePlans.PLANS.get(0)).getTasks().stream()
-          .map(Task::getTitle)
-          .toList();
+      SamplePlans.real(SamplePlans.PLANS.get(0)).getTasks().stream().map(Task::getTitle).toList();
   private final Random random = new Random(34);
 
   private OverlapGrowth() {}
@@ -127,8 +125,7 @@ final class OverlapGrowth {
   }
 
   private static long cpuNanos() {
-    return ((OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 
@@ -228,7 +225,9 @@ final class OverlapGrowth {
     return first[number % 10]
         + " "
         + second[number / 10 % 9]
-        + (number < 90 ? "" : " " + first[number / 90 % 10] + (number < 900 ? "" : " " + second[number / 900 % 9]));
+        + (number < 90
+            ? ""
+            : " " + first[number / 90 % 10] + (number < 900 ? "" : " " + second[number / 900 % 9]));
   }
 
   private static Map<String, List<String>> vocabulary() {
