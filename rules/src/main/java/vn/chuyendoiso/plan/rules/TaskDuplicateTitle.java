@@ -83,7 +83,8 @@ final class TaskDuplicateTitle implements DocumentRule {
     return groups;
   }
 
-  private static String normal(String title) {
+  /** A title as two are compared. */
+  static String normal(String title) {
     String key = ExactKey.of(title).key();
     int end = key.length();
     while (end > 0 && !isInWord(key.charAt(end - 1))) {
