@@ -19,6 +19,7 @@ module vn.chuyendoiso.plan.core {
   exports vn.chuyendoiso.plan.law;
   exports vn.chuyendoiso.plan.matrix;
   exports vn.chuyendoiso.plan.organization;
+  exports vn.chuyendoiso.plan.overlap;
   exports vn.chuyendoiso.plan.progress;
   exports vn.chuyendoiso.plan.registry;
   exports vn.chuyendoiso.plan.resource to

@@ -86,7 +86,8 @@ final class PortfolioTaskRepeated implements PortfolioRule {
     return PortfolioVerdict.violatedOr(PortfolioVerdict.SATISFIED, repeated);
   }
 
-  private static Set<Integer> replaced(PortfolioFile file) {
+  /** The places of the documents that another one replaces. */
+  static Set<Integer> replaced(PortfolioFile file) {
     IdentityHashMap<Document, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < file.files().size(); i++) {
       places.put(file.files().get(i).document(), i);

@@ -134,12 +134,14 @@ public final class RuleCatalogue {
           new TaskWithoutTarget(),
           new TaskLevelUnclear(),
           new TaskDuplicateTitle(),
+          new TaskNearDuplicate(),
           new ComponentLeadMissing(),
           new ComponentLeadUnclear(),
           new ComponentResponsibilityUnstated(),
           new ComponentDuplicate(),
           new PortfolioSchemeMissing(),
           new PortfolioTaskRepeated(),
+          new PortfolioTaskOverlap(),
           new PortfolioNumberRepeated(),
           new PortfolioDocumentSucceeded());
 

@@ -104,7 +104,8 @@ final class TaskDuplicateTitle implements SurveyRule<Optional<String>> {
     return groups;
   }
 
-  private static String normal(String title) {
+  /** A title as two are compared. */
+  static String normal(String title) {
     String key = ExactKey.of(title).key();
     int end = key.length();
     while (end > 0 && !isInWord(key.charAt(end - 1))) {

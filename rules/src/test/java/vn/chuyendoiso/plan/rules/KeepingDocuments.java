@@ -46,6 +46,9 @@ import vn.chuyendoiso.plan.time.Period;
  */
 final class KeepingDocuments {
 
+  static final String OVERLAPPED = "Lập Kế hoạch phát triển hạ tầng số";
+  static final String OVERLAPPING = "Xây dựng kế hoạch phát triển hạ tầng số của tỉnh";
+
   /** Where the whole document of the kind does not show the rule, or differs in more. */
   private static final Map<String, Document> OWN = new HashMap<>();
 
@@ -251,6 +254,11 @@ final class KeepingDocuments {
     OWN.put("scheme-due-late", whole.withPeriod(Printed.meaningOnly(Period.years(2024, 2025))));
     OWN.put("task-duplicate-title", whole.withTasks(first, second));
     OWN.put(
+        "task-near-duplicate",
+        whole.withTasks(
+            first.withTitle("Tập huấn kỹ năng số cho nông dân"),
+            second.withTitle("Tập huấn kỹ năng số cho giáo viên")));
+    OWN.put(
         "task-level-unclear",
         whole.withTasks(
             first.withLevel(GovernmentLevel.PROVINCE),
@@ -404,6 +412,18 @@ final class KeepingDocuments {
                 .withNumber(DocumentNumber.of("268/KH-UBND"))
                 .withTasks(
                     Documents.task("nv-1")
+                        .origin(Citation.builder().instrument(instrument("267/KH-UBND")).build())
+                        .build())));
+    PORTFOLIOS.put(
+        "portfolio-task-overlap",
+        Portfolio.of(
+            scheme,
+            Reports.plan().withTasks(Documents.task("nv-1").title(OVERLAPPED).build()),
+            Reports.plan()
+                .withNumber(DocumentNumber.of("268/KH-UBND"))
+                .withTasks(
+                    Documents.task("nv-1")
+                        .title(OVERLAPPING)
                         .origin(Citation.builder().instrument(instrument("267/KH-UBND")).build())
                         .build())));
     PORTFOLIOS.put(

@@ -72,6 +72,18 @@ class RealPlansTest {
         .doesNotContainKey("document-group-without-task");
   }
 
+  // A list and its carrying out, databases that are finished and then used, and one programme for
+  // smaller enterprises beside another: each pair is worth a look, none need be wrong.
+  @Test
+  void the_programme_has_three_pairs_of_tasks_that_say_nearly_the_same() throws IOException {
+    ValidationReport report = PlanValidator.of(read(PROGRAMME)).asOf(TODAY).validate();
+
+    assertThat(report.getFindings())
+        .filteredOn(f -> f.getId().equals("task-near-duplicate"))
+        .extracting(f -> f.getArguments().get("other") + " " + f.getArguments().get("task"))
+        .containsExactly("57 58", "70 71", "118 121");
+  }
+
   @Test
   void the_programme_repeats_the_lead_as_coordinator_where_its_annex_does() throws IOException {
     ValidationReport report = PlanValidator.of(read(PROGRAMME)).asOf(TODAY).validate();

@@ -105,6 +105,16 @@ final class ViolatingPortfolios {
           List.of(
               Portfolio.of(
                   scheme(), Reports.plan(), Reports.plan().withNumber(number("268/KH-UBND")))),
+          "portfolio-task-overlap",
+          List.of(
+              Portfolio.of(
+                  scheme(),
+                  Reports.plan()
+                      .withTasks(Documents.task("nv-1").title(KeepingDocuments.OVERLAPPED).build()),
+                  Reports.plan()
+                      .withNumber(number("268/KH-UBND"))
+                      .withTasks(
+                          Documents.task("nv-1").title(KeepingDocuments.OVERLAPPING).build()))),
           "portfolio-number-repeated",
           List.of(
               Portfolio.of(

@@ -198,6 +198,13 @@ final class ViolatingSchemes {
               "task-duplicate-title",
               List.of(WHOLE.withTasks(TASK, OTHER_TASK.withTitle(TASK.getTitle() + ".")))),
           Map.entry(
+              "task-near-duplicate",
+              List.of(
+                  WHOLE.withTasks(
+                      TASK.withTitle("Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính"),
+                      OTHER_TASK.withTitle(
+                          "Hệ thống thông tin giải quyết TTHC được nâng cấp, hoàn thiện")))),
+          Map.entry(
               "component-lead-missing",
               List.of(
                   model(

@@ -24,7 +24,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * too; any other words are regular expressions of benchmarks, such as {@code Reading}. Every
  * variant runs in JVMs of its own. {@code -rules} measures something else, how the time of each
  * rule grows with the document, in a few minutes; the words after it are regular expressions of
- * rules, such as {@code task-.*}.
+ * rules, such as {@code task-.*}. {@code -overlap} measures how the search for overlapping tasks
+ * grows.
  */
 public final class Main {
 
@@ -47,6 +48,10 @@ public final class Main {
     List<String> names = new ArrayList<>(List.of(args));
     if (names.remove("-rules")) {
       RuleGrowth.fork(names);
+      return;
+    }
+    if (names.remove("-overlap")) {
+      OverlapGrowth.fork();
       return;
     }
     boolean quick = names.remove("-quick");

@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.document.ActionProgramme;
@@ -33,7 +34,7 @@ final class ConformingPortfolios {
                   p -> {
                     ActionProgramme own =
                         p.apply(new Head(two.head.issuer(), head.number(), head.issuedOn()));
-                    portfolio.addDocuments(apart(own, ", phần việc bổ sung khác"));
+                    portfolio.addDocuments(apart(own, "Trồng rừng phòng hộ ven biển, đợt "));
                   });
               report.ifPresent(r -> portfolio.addDocuments(r.on(two.plan, occasion)));
               return portfolio.build();
@@ -58,7 +59,8 @@ final class ConformingPortfolios {
                 new PlanAndScheme(
                     head,
                     plan.apply(head),
-                    (BreakthroughScheme) apart(scheme.apply(head), ", phần việc bổ sung")));
+                    (BreakthroughScheme)
+                        apart(scheme.apply(head), "Tuyển chọn kỹ sư vi mạch bán dẫn, đợt ")));
   }
 
   /**
@@ -84,19 +86,24 @@ final class ConformingPortfolios {
               Head next = new Head(two.head.issuer(), two.head.number() + 1, two.head.issuedOn());
               return new TwoPlans(
                   two.plan,
-                  (TransformationPlan) apart(plan.apply(next), ", phần việc bổ sung khác"),
+                  (TransformationPlan)
+                      apart(plan.apply(next), "Trồng rừng phòng hộ ven biển, đợt "),
                   two.scheme);
             });
   }
 
-  // What a second document plans is more work, not the same once more.
+  // What a second document plans is other work; its rows differ in a number.
   private static PlanDocument apart(PlanDocument document, String words) {
-    return Sound.edited(document, d -> d.tasks(renamed(document.getTasks(), words)));
+    return Sound.edited(
+        document, d -> d.tasks(renamed(document.getTasks(), words, new AtomicInteger())));
   }
 
-  private static List<Task> renamed(List<Task> rows, String words) {
+  private static List<Task> renamed(List<Task> rows, String words, AtomicInteger number) {
     return rows.stream()
-        .map(t -> t.withTitle(t.getTitle() + words).withChildren(renamed(t.getChildren(), words)))
+        .map(
+            t ->
+                t.withTitle(words + number.incrementAndGet())
+                    .withChildren(renamed(t.getChildren(), words, number)))
         .toList();
   }
 }

@@ -23,6 +23,7 @@ import vn.chuyendoiso.plan.law.LegalRelation;
 final class PortfolioBreakages {
 
   private static final int FIGURES = 99;
+  private static final String OTHER_WORK = "Trồng cây xanh dọc bờ kênh, phần việc bổ sung";
 
   private static final Map<String, Supplier<Arbitrary<BrokenPortfolio>>> WAYS = ways();
 
@@ -50,6 +51,11 @@ final class PortfolioBreakages {
         "portfolio-task-repeated",
         ConformingPortfolios::planAndScheme,
         PortfolioBreakages::taskRepeated);
+    put(
+        ways,
+        "portfolio-task-overlap",
+        ConformingPortfolios::planAndScheme,
+        PortfolioBreakages::taskInOtherWords);
     put(
         ways,
         "portfolio-number-repeated",
@@ -95,8 +101,21 @@ final class PortfolioBreakages {
     Sound first = Sound.in(two.plan(), figure);
     Sound second = Sound.in(two.scheme(), figure);
     String title = first.document().getTasks().get(first.task()).getTitle();
-    Sound intact = second.task(t -> t.withTitle(title + ", phần việc bổ sung"));
+    Sound intact = second.task(t -> t.withTitle(OTHER_WORK));
     Sound repeating = second.task(t -> t.withTitle(title));
+    return new Broken(
+        Portfolio.of(first.document(), intact.document()),
+        Portfolio.of(first.document(), repeating.document()),
+        1,
+        repeating.taskAt(""));
+  }
+
+  private static Broken taskInOtherWords(PlanAndScheme two, int figure) {
+    Sound first = Sound.in(two.plan(), figure);
+    Sound second = Sound.in(two.scheme(), figure);
+    Sound intact = second.task(t -> t.withTitle(OTHER_WORK));
+    Sound repeating =
+        second.task(t -> t.withTitle("Phần mềm quản lý dùng chung, hạng mục bổ sung: nâng cấp"));
     return new Broken(
         Portfolio.of(first.document(), intact.document()),
         Portfolio.of(first.document(), repeating.document()),

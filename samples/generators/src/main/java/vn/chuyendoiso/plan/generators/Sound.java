@@ -212,14 +212,14 @@ record Sound(PlanDocument document, int target, int task) {
         .task(t -> t.withTargets(TARGET, second));
   }
 
-  /** The same with another task like it at the end, under another title. */
+  /** The same with another task like it at the end, about other work. */
   Sound twoTasks(UnaryOperator<Task> change) {
     Task another =
         document
             .getTasks()
             .get(task)
             .withId(new TaskId(TASK + "-2"))
-            .withTitle("Kiểm tra phần mềm quản lý dùng chung, hạng mục bổ sung");
+            .withTitle("Trồng cây xanh dọc bờ kênh, hạng mục bổ sung");
     return rows(d -> d.tasks(with(document.getTasks(), change.apply(another))));
   }
 

@@ -54,6 +54,7 @@ final class TaskBreakages {
     ways.documents("task-without-target", TaskBreakages::targetsDropped);
     ways.schemes("task-level-unclear", TaskBreakages::ministryLevelLedByDepartment);
     ways.documents("task-duplicate-title", TaskBreakages::titleOfAnother);
+    ways.documents("task-near-duplicate", TaskBreakages::titleLikeAnother);
   }
 
   private static Break leadDropped(PlanDocument document, int figure) {
@@ -192,5 +193,14 @@ final class TaskBreakages {
     String title = sound.document().getTasks().get(sound.task()).getTitle();
     return sound.broken(
         sound.task(sound.lastTask(), t -> t.withTitle(title)), "/tasks/" + sound.lastTask());
+  }
+
+  private static Break titleLikeAnother(PlanDocument document, int figure) {
+    Sound sound = Sound.in(document, figure).twoTasks(t -> t);
+    return sound.broken(
+        sound.task(
+            sound.lastTask(),
+            t -> t.withTitle("Phần mềm quản lý dùng chung, hạng mục bổ sung: nâng cấp")),
+        "/tasks/" + sound.lastTask());
   }
 }

@@ -1,0 +1,258 @@
+package vn.chuyendoiso.plan.overlap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.task.TaskNode;
+
+/**
+ * The tasks that seem to be the same work as others, in all documents that were searched.
+ *
+ * <p>Example: among 03/NQ-CP and the plans of 34 provinces, every province's "Kế hoạch phát triển
+ * hạ tầng số" is linked with task 62 of the programme. Two titles are held against each other by
+ * their syllables and pairs of syllables, the rarer the weightier; the place of tone marks, letter
+ * case, order of words and common abbreviations make no difference.
+ *
+ * <p>Every task that reaches the threshold with another one is in an overlap with the most similar
+ * one of each {@link OverlapRelation}; nothing is estimated, and no task is missed. Not every pair
+ * is listed: of a sentence that a thousand bodies print each is linked once, and the thousand are
+ * one group. The result is the same in whichever order the documents were added, but for the
+ * numbers of the documents. Titles with fewer than two meaningful syllables, and rows that only
+ * head others, are not compared; nor is a row with those below it, a body with another of its
+ * level, or a plan with one for another time.
+ *
+ * <p>Immutable and thread-safe. Source: Directive 34/CT-TTg, clauses CT34-P6 and CT34-P7; notice
+ * 16/TB-VPCP, clause TB16-2.
+ */
+public final class TaskOverlap {
+
+  /**
+   * The score from which two titles are taken for the same work, unless another one is set. Held
+   * against 253 pairs of titles that were judged by hand; a lower one finds more and is wrong more
+   * often.
+   */
+  public static final double DEFAULT_THRESHOLD = 0.65;
+
+  private final double threshold;
+  private final List<Overlap> overlaps;
+  private final List<OverlapGroup> groups;
+
+  private TaskOverlap(double threshold, List<Overlap> overlaps, List<OverlapGroup> groups) {
+    this.threshold = threshold;
+    this.overlaps = List.copyOf(overlaps);
+    this.groups = List.copyOf(groups);
+  }
+
+  /**
+   * Searches the documents of a portfolio.
+   *
+   * @param portfolio the documents
+   * @return what overlaps
+   */
+  public static TaskOverlap among(Portfolio portfolio) {
+    return among(portfolio.getDocuments());
+  }
+
+  /**
+   * Searches documents; one alone is searched in itself.
+   *
+   * @param documents the documents; those without tasks are passed over
+   * @return what overlaps
+   */
+  public static TaskOverlap among(Collection<? extends Document> documents) {
+    Builder builder = builder();
+    documents.forEach(builder::add);
+    return builder.build();
+  }
+
+  /** {@return a search that begins} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the score from which on two titles overlap} */
+  public double getThreshold() {
+    return threshold;
+  }
+
+  /** {@return the overlaps, by body, document number and place of the earlier task} */
+  public List<Overlap> getOverlaps() {
+    return overlaps;
+  }
+
+  /**
+   * {@return the tasks that are linked, in groups of at least two, in the order of the overlaps}
+   */
+  public List<OverlapGroup> getGroups() {
+    return groups;
+  }
+
+  /**
+   * Takes documents one after the other, and keeps no more of them than the titles and places of
+   * their tasks; not thread-safe.
+   *
+   * <p>Example: a portal reads the plans of 3,400 bodies from a file, one at a time, and adds each.
+   */
+  public static final class Builder {
+
+    private final Wordings wordings = new Wordings();
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<OverlapRelation> relations = EnumSet.allOf(OverlapRelation.class);
+    private double threshold = DEFAULT_THRESHOLD;
+    private int documents;
+
+    private Builder() {}
+
+    /**
+     * Sets the score from which on two titles overlap.
+     *
+     * @param threshold above 0, at most 1
+     * @return this builder
+     * @throws IllegalArgumentException if it is not
+     */
+    public Builder threshold(double threshold) {
+      if (!(threshold > 0 && threshold <= 1)) {
+        throw new IllegalArgumentException("not a threshold: " + threshold);
+      }
+      this.threshold = threshold;
+      return this;
+    }
+
+    /**
+     * Sets which relations are reported; all unless set.
+     *
+     * @param relations the relations
+     * @return this builder
+     */
+    public Builder relations(Collection<OverlapRelation> relations) {
+      this.relations.clear();
+      this.relations.addAll(relations);
+      return this;
+    }
+
+    /**
+     * Adds a document.
+     *
+     * @param document the document; one without tasks is counted and has nothing to compare
+     * @return this builder
+     */
+    public Builder add(Document document) {
+      int index = documents++;
+      if (document instanceof PlanDocument plan && !plan.getTasks().isEmpty()) {
+        Source source = Source.of(index, plan);
+        for (TaskNode node : TaskNode.walk(plan.getTasks(), JsonPointer.ROOT.append("tasks"))) {
+          if (!node.task().isLabel()) {
+            rows.add(Row.of(source, node, wordings.of(node.task().getTitle(), source.places())));
+          }
+        }
+      }
+      return this;
+    }
+
+    /** {@return what overlaps among the documents that were added so far} */
+    public TaskOverlap build() {
+      List<Row> sorted = new ArrayList<>(rows);
+      sorted.sort(Row.ORDER);
+      Links links = new Links(sorted, wordings.wordings(), wordings.cores().size());
+      List<CoreWordings> cores = cores();
+      Join join = new Join(wordings.terms(), wordings.cores(), threshold);
+      for (int core = 0; core < cores.size(); core++) {
+        if (join.isBearing(core)) {
+          link(cores.get(core), cores.get(core), 1, links);
+        }
+      }
+      join.run(
+          new Join.Pairs() {
+            @Override
+            public boolean wants(int one, int other) {
+              return links.mayLink(one, other);
+            }
+
+            @Override
+            public void take(int one, int other, double score) {
+              link(cores.get(one), cores.get(other), score, links);
+            }
+          });
+      List<int[]> pairs = new ArrayList<>();
+      List<Overlap> overlaps = links.overlaps(relations, pairs);
+      return new TaskOverlap(threshold, overlaps, groups(sorted, overlaps, pairs));
+    }
+
+    private List<CoreWordings> cores() {
+      List<CoreWordings> cores = new ArrayList<>();
+      for (int i = 0; i < wordings.cores().size(); i++) {
+        cores.add(new CoreWordings());
+      }
+      for (int i = 0; i < wordings.wordings().size(); i++) {
+        cores.get(wordings.wordings().get(i).core()).add(i);
+      }
+      cores.forEach(c -> c.index(wordings.wordings()));
+      return cores;
+    }
+
+    private void link(CoreWordings core, CoreWordings other, double score, Links links) {
+      for (int one : core.all()) {
+        Wordings.Wording wording = wordings.wordings().get(one);
+        for (int two : other.beside(wording, threshold)) {
+          if (core != other || one <= two) {
+            double reached = score;
+            Wordings.Wording second = wordings.wordings().get(two);
+            for (TitleContrast contrast : Score.contrasts(wording.marks(), second.marks())) {
+              reached *= contrast.factor();
+            }
+            if (reached >= threshold) {
+              links.link(one, two, reached);
+            }
+          }
+        }
+      }
+    }
+
+    private static List<OverlapGroup> groups(
+        List<Row> rows, List<Overlap> overlaps, List<int[]> pairs) {
+      int[] heads = new int[rows.size()];
+      for (int i = 0; i < heads.length; i++) {
+        heads[i] = i;
+      }
+      for (int[] pair : pairs) {
+        int one = head(heads, pair[0]);
+        int other = head(heads, pair[1]);
+        heads[Math.max(one, other)] = Math.min(one, other);
+      }
+      Map<Integer, List<Overlap>> overlapsOf = new LinkedHashMap<>();
+      for (int i = 0; i < pairs.size(); i++) {
+        overlapsOf
+            .computeIfAbsent(head(heads, pairs.get(i)[0]), k -> new ArrayList<>())
+            .add(overlaps.get(i));
+      }
+      Map<Integer, List<TaskPlace>> placesOf = new LinkedHashMap<>();
+      for (int i = 0; i < heads.length; i++) {
+        int head = head(heads, i);
+        if (overlapsOf.containsKey(head)) {
+          placesOf.computeIfAbsent(head, k -> new ArrayList<>()).add(rows.get(i).place());
+        }
+      }
+      List<OverlapGroup> groups = new ArrayList<>();
+      overlapsOf.forEach(
+          (head, linked) -> groups.add(new OverlapGroup(placesOf.get(head), linked)));
+      return groups;
+    }
+
+    private static int head(int[] heads, int row) {
+      int head = row;
+      while (heads[head] != head) {
+        heads[head] = heads[heads[head]];
+        head = heads[head];
+      }
+      return head;
+    }
+  }
+}

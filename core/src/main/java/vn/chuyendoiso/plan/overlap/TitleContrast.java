@@ -1,0 +1,36 @@
+package vn.chuyendoiso.plan.overlap;
+
+/**
+ * What two titles both say, and say differently, so that they are about two works though most of
+ * their words are the same.
+ *
+ * <p>Example: "Tập huấn kỹ năng số cho nông dân" and "Tập huấn kỹ năng số cho giáo viên" differ in
+ * the {@link #AUDIENCE}. What only one of the two says is no contrast: it is narrower.
+ */
+public enum TitleContrast {
+  /** For which year or years: "năm 2025" and "năm 2026". */
+  YEAR(0.5),
+  /** Another number: of an instrument, a scheme, a share. */
+  NUMBER(0.5),
+  /** Another province, commune or ward. */
+  PLACE(0.5),
+  /** Another field: health and education. */
+  FIELD(0.65),
+  /** For other people: farmers and teachers. */
+  AUDIENCE(0.7),
+  /** At another level: the province and the commune. */
+  LEVEL(0.6),
+  /** Something else is done: a database is built, or it is used. */
+  ACTION(0.7);
+
+  private final double factor;
+
+  TitleContrast(double factor) {
+    this.factor = factor;
+  }
+
+  /** By what the score is multiplied. */
+  double factor() {
+    return factor;
+  }
+}
