@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.overlap;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -58,12 +59,7 @@ final class Join {
         counts[term]++;
       }
     }
-    int[] byCount =
-        IntStream.range(0, counts.length)
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer t) -> counts[t]).thenComparing(terms::get))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] byCount = byCount(terms, counts);
     int[] ranks = new int[counts.length];
     this.weights = new int[counts.length];
     this.bearing = new boolean[counts.length];
@@ -86,6 +82,25 @@ final class Join {
             .sorted(Comparator.comparingLong(c -> coreWeights[c]))
             .mapToInt(Integer::intValue)
             .toArray();
+  }
+
+  // Most terms stand in one core only; they are never shared, so that their order does not matter.
+  private static int[] byCount(List<String> terms, int[] counts) {
+    int[] byCount = new int[counts.length];
+    int single = 0;
+    List<Integer> shared = new ArrayList<>();
+    for (int term = 0; term < counts.length; term++) {
+      if (counts[term] > 1) {
+        shared.add(term);
+      } else {
+        byCount[single++] = term;
+      }
+    }
+    shared.sort(Comparator.comparingInt((Integer t) -> counts[t]).thenComparing(terms::get));
+    for (int i = 0; i < shared.size(); i++) {
+      byCount[single + i] = shared.get(i);
+    }
+    return byCount;
   }
 
   /** Whether a core says enough to be the same as another at all. */

@@ -40,16 +40,41 @@ final class Terms {
    */
   record Phrase(Kind kind, Optional<String> meaning, int length, List<String> reading) {}
 
+  /** Phrases with the same beginning, by their next syllable. */
+  private static final class Branch {
+    private final Map<String, Branch> next = new HashMap<>();
+    private Optional<Phrase> phrase = Optional.empty();
+
+    void add(List<String> keys, Phrase added) {
+      Branch branch = this;
+      for (String key : keys) {
+        branch = branch.next.computeIfAbsent(key, k -> new Branch());
+      }
+      branch.phrase = Optional.of(added);
+    }
+
+    /** The longest phrase at a place. */
+    Optional<Phrase> longest(List<String> keys, int at) {
+      Optional<Phrase> longest = Optional.empty();
+      Branch branch = this;
+      for (int i = at; i < keys.size(); i++) {
+        branch = branch.next.get(keys.get(i));
+        if (branch == null) {
+          break;
+        }
+        longest = branch.phrase.isPresent() ? branch.phrase : longest;
+      }
+      return longest;
+    }
+  }
+
   static final Terms BUNDLED = new Terms();
 
   private static final String UNKNOWN = "";
 
   private final Map<String, Phrase> abbreviations = new HashMap<>();
-  private final Map<String, Phrase> readings = new HashMap<>();
-  private final Map<String, Phrase> phrases = new HashMap<>();
-  // Of the first syllable of phrases how long the longest is.
-  private final Map<String, Integer> longestReading = new HashMap<>();
-  private final Map<String, Integer> longestPhrase = new HashMap<>();
+  private final Branch readings = new Branch();
+  private final Branch phrases = new Branch();
   private final Map<String, Integer> weights = new HashMap<>();
 
   private Terms() {
@@ -82,17 +107,15 @@ final class Terms {
       return;
     }
     List<String> keys = keys(phrase);
-    String key = String.join(" ", keys);
     boolean isReading = kind == Kind.SAME;
     (isReading ? readings : phrases)
-        .put(
-            key,
+        .add(
+            keys,
             new Phrase(
                 kind,
                 isReading ? Optional.empty() : meaning,
                 keys.size(),
                 isReading ? keys(meaning.orElseThrow()) : List.of()));
-    (isReading ? longestReading : longestPhrase).merge(keys.get(0), keys.size(), Math::max);
   }
 
   private static List<String> keys(String phrase) {
@@ -110,25 +133,12 @@ final class Terms {
 
   /** The longest phrase at a place that is read as another. */
   Optional<Phrase> reading(List<String> keys, int at) {
-    return longest(readings, longestReading, keys, at);
+    return readings.longest(keys, at);
   }
 
   /** The longest phrase at a place that does something. */
   Optional<Phrase> phrase(List<String> keys, int at) {
-    return longest(phrases, longestPhrase, keys, at);
-  }
-
-  private static Optional<Phrase> longest(
-      Map<String, Phrase> phrases, Map<String, Integer> lengths, List<String> keys, int at) {
-    int most = Math.min(lengths.getOrDefault(keys.get(at), 0), keys.size() - at);
-    for (int length = most; length > 0; length--) {
-      String key = length == 1 ? keys.get(at) : String.join(" ", keys.subList(at, at + length));
-      Phrase phrase = phrases.get(key);
-      if (phrase != null) {
-        return Optional.of(phrase);
-      }
-    }
-    return Optional.empty();
+    return phrases.longest(keys, at);
   }
 
   /** How much a syllable weighs: the rarer it is in real titles, the more. */

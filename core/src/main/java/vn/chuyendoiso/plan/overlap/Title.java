@@ -3,6 +3,7 @@ package vn.chuyendoiso.plan.overlap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,18 +51,14 @@ final class Title {
 
   private final String text;
   private final List<Syllable.Token> tokens;
-  private final Set<String> terms = new TreeSet<>();
+  private final Set<String> terms = new LinkedHashSet<>();
   private final Map<TitleContrast, Set<String>> marks = new EnumMap<>(TitleContrast.class);
   private final List<Occurrence> occurrences = new ArrayList<>();
-  private long weight;
 
   private Title(String text) {
     this.text = text;
     this.tokens = Syllable.tokens(text);
     read();
-    for (String term : terms) {
-      weight += weightOf(term);
-    }
   }
 
   static Title of(String printed) {
@@ -224,7 +221,7 @@ final class Title {
     return term.charAt(0) != ACTION && term.charAt(0) != LIGHT && term.indexOf(' ') < 0;
   }
 
-  /** The terms, in a fixed order. */
+  /** The terms, in the order in which the title has them. */
   Set<String> terms() {
     return terms;
   }
@@ -253,6 +250,10 @@ final class Title {
 
   /** The weight of all terms. */
   long weight() {
+    long weight = 0;
+    for (String term : terms) {
+      weight += weightOf(term);
+    }
     return weight;
   }
 

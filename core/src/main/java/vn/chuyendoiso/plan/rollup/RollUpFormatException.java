@@ -5,7 +5,8 @@ import java.io.IOException;
 /**
  * Bytes that are no {@link RollUpPart}: cut short, damaged, or written by a newer version.
  *
- * <p>Example: a checkpoint of which a crash left the first half.
+ * <p>Example: a checkpoint of which a crash left the first half. Immutable but for its trace, so
+ * threads may share it.
  */
 public final class RollUpFormatException extends IOException {
 

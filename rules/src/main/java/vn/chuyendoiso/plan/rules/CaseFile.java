@@ -228,6 +228,15 @@ final class CaseFile {
     return document;
   }
 
+  /**
+   * The document, for a search in the titles of its tasks, which reads nothing else but the issuer
+   * and is surveyed row by row besides.
+   */
+  Document searched() {
+    note(Facet.ISSUER);
+    return document;
+  }
+
   /** The type of the document, which no edit changes. */
   DocumentType type() {
     return document.type();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -27,17 +28,27 @@ import vn.chuyendoiso.plan.task.TaskNode;
     clauses = {"CT34-P7", "CT34-P6", "TB16-2"},
     severity = Severity.WARNING,
     since = "0.1.0")
-final class TaskNearDuplicate implements DocumentRule {
+final class TaskNearDuplicate implements SurveyRule<Optional<String>> {
 
   @Override
-  public Verdict judge(CaseFile file) {
-    if (file.tasks().stream().allMatch(TaskEntry::isLabel)) {
+  public Optional<String> look(TargetEntry row, CaseFile file) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> look(TaskEntry row, CaseFile file) {
+    return row.isLabel() ? Optional.empty() : Optional.of(row.task().getTitle());
+  }
+
+  @Override
+  public Verdict conclude(Survey<Optional<String>> survey, CaseFile file) {
+    if (survey.tasks().stream().allMatch(Optional::isEmpty)) {
       return Verdict.NOT_APPLICABLE;
     }
     List<Overlap> overlaps =
         TaskOverlap.builder()
             .relations(Set.of(OverlapRelation.INSIDE_DOCUMENT))
-            .add(file.document())
+            .add(file.searched())
             .build()
             .getOverlaps();
     if (overlaps.isEmpty()) {
