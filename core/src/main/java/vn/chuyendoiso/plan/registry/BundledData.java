@@ -40,6 +40,8 @@ public final class BundledData {
               "government-levels",
               "commune-kinds",
               "organization-codes"),
+          "overlap",
+          List.of("terms", "syllable-frequencies"),
           "responsibility",
           List.of("clarity-sets"),
           "target",
@@ -51,8 +53,8 @@ public final class BundledData {
 
   /**
    * {@return the SHA-256 of the facts of each kind, as 64 lower-case hexadecimal digits: of {@code
-   * law}, {@code organization}, {@code responsibility}, {@code target} and {@code task}, in that
-   * order}
+   * law}, {@code organization}, {@code overlap}, {@code responsibility}, {@code target} and {@code
+   * task}, in that order}
    */
   public static Map<String, String> digests() {
     return Digests.ALL;

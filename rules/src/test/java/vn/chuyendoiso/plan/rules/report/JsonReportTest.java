@@ -124,7 +124,7 @@ class JsonReportTest {
     assertThat(report.get("asOf").asString()).isEqualTo("2026-11-22");
     assertThat(report.get("stage").asString()).isEqualTo("issue");
     assertThat(report.get("registries").propertyNames())
-        .containsExactly("law", "organization", "responsibility", "target", "task");
+        .containsExactly("law", "organization", "overlap", "responsibility", "target", "task");
     assertThat(report.at("/document/type").asString()).isEqualTo("transformation-plan");
     assertThat(report.at("/document/number").asString()).isEqualTo("246/KH-UBND");
     assertThat(report.at("/document/digest").asString()).matches("[0-9a-f]{64}");
