@@ -159,7 +159,7 @@ final class RollUpCommand implements Callable<Integer> {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }
-    String version = String.valueOf(RuleCatalogue.bundled().getVersion());
+    String version = RuleCatalogue.bundled().version();
     String options = asked.getFirstDay() + " " + asked.getLastDay() + " " + day + " " + version;
     digest.update(options.getBytes(StandardCharsets.UTF_8));
     for (String file : files) {
@@ -228,8 +228,7 @@ final class RollUpCommand implements Callable<Integer> {
 
   private List<PlanLine<Document>> nextBatch(PlanLineReader<Document> reader) throws IOException {
     List<PlanLine<Document>> batch = new ArrayList<>();
-    // A checkpoint comes after just so many documents, however many threads there are.
-    int size = Math.min(every, threads * LINES_OF_A_THREAD);
+    int size = threads * LINES_OF_A_THREAD;
     while (batch.size() < size) {
       Optional<PlanLine<Document>> line = reader.next();
       if (line.isEmpty()) {

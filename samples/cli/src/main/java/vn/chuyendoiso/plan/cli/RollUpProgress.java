@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UTFDataFormatException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import java.util.zip.CRC32;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.rollup.Gathering;
+import vn.chuyendoiso.plan.rollup.RollUpFormatException;
 import vn.chuyendoiso.plan.rollup.RollUpPart;
 
 /**
@@ -179,8 +182,7 @@ final class RollUpProgress {
    */
   static Optional<RollUpProgress> load(Path place, String input) throws IOException {
     CheckedInputStream sum =
-        new CheckedInputStream(
-            new BufferedInputStream(Files.newInputStream(place)), new CRC32());
+        new CheckedInputStream(new BufferedInputStream(Files.newInputStream(place)), new CRC32());
     try (DataInputStream in = new DataInputStream(sum)) {
       if (in.readInt() != MAGIC || in.readInt() != VERSION || !in.readUTF().equals(input)) {
         return Optional.empty();
@@ -190,9 +192,7 @@ final class RollUpProgress {
       progress.gathering.add(RollUpPart.readFrom(in));
       long value = sum.getChecksum().getValue();
       return in.readLong() == value ? Optional.of(progress) : Optional.empty();
-    } catch (java.io.EOFException
-        | java.io.UTFDataFormatException
-        | vn.chuyendoiso.plan.rollup.RollUpFormatException e) {
+    } catch (EOFException | UTFDataFormatException | RollUpFormatException e) {
       return Optional.empty();
     }
   }

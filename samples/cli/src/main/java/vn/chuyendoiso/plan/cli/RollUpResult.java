@@ -209,8 +209,7 @@ record RollUpResult(RollUp rollUp, RollUpProgress progress, List<String> files, 
         .setAsideCounts()
         .forEach(
             (reason, count) ->
-                out.println(
-                    CliMessages.render("rollup-aside." + reason, language) + " " + count));
+                out.println(CliMessages.render("rollup-aside." + reason, language) + " " + count));
   }
 
   private static void states(PrintStream out, String key, StateCounts states, Language language) {
