@@ -104,13 +104,19 @@ final class RollUpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Optional<Period> asked = Period.parse(period);
-    if (asked.isEmpty() || threads < 1 || every < 1) {
+    if (asked.isEmpty()) {
       say("rollup-period-unknown", Map.of("found", period));
       return ExitCode.UNREADABLE;
     }
     LocalDate day = on == null ? asked.get().getLastDay() : on;
+    threads = Math.max(1, threads);
+    every = Math.max(1, every);
     judging = new Judging(day, Optional.empty(), Waivers.NONE, OptionalInt.empty());
     try {
+      if (isInput()) {
+        say("output-is-input", Map.of("file", output));
+        return ExitCode.UNREADABLE;
+      }
       if (checkpoint != null && !begin(asked.get(), day)) {
         return ExitCode.UNREADABLE;
       }
@@ -122,6 +128,18 @@ final class RollUpCommand implements Callable<Integer> {
       say("rollup-failed", Map.of());
       return ExitCode.UNREADABLE;
     }
+  }
+
+  private boolean isInput() throws IOException {
+    for (String file : files) {
+      if (output != null
+          && Files.exists(Path.of(output))
+          && Files.exists(Path.of(file))
+          && Files.isSameFile(Path.of(file), Path.of(output))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Goes on from the checkpoint, if there is one. */

@@ -13,10 +13,12 @@ import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.rollup.Counts;
 import vn.chuyendoiso.plan.rollup.Figure;
+import vn.chuyendoiso.plan.rollup.FigureValue;
 import vn.chuyendoiso.plan.rollup.MissingReport;
 import vn.chuyendoiso.plan.rollup.RollUp;
 import vn.chuyendoiso.plan.rollup.Scope;
 import vn.chuyendoiso.plan.rollup.StateCounts;
+import vn.chuyendoiso.plan.target.Aggregation;
 
 /**
  * What came of a roll-up, for machines and for people.
@@ -230,7 +232,7 @@ record RollUpResult(RollUp rollUp, RollUpProgress progress, List<String> files, 
     String value =
         figure
             .value()
-            .map(v -> v.number().toPlainString() + figure.unit().map(u -> " " + u).orElse(""))
+            .map(v -> written(figure, v))
             .orElseGet(
                 () ->
                     CliMessages.render(
@@ -248,5 +250,18 @@ record RollUpResult(RollUp rollUp, RollUpProgress progress, List<String> files, 
                 "left",
                 figure.leftOutCount()),
             language));
+  }
+
+  // A count of bodies is no quantity in the unit of what is measured.
+  private static String written(Figure figure, FigureValue value) {
+    String number = value.number().toPlainString();
+    boolean ofBodies =
+        figure
+            .aggregation()
+            .filter(Aggregation.COUNT_OF_BODIES_THAT_REACHED_IT::equals)
+            .isPresent();
+    return ofBodies
+        ? number + value.whole().map(w -> "/" + w.toPlainString()).orElse("")
+        : number + figure.unit().map(u -> " " + u).orElse("");
   }
 }
