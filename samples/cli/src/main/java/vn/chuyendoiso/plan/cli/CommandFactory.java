@@ -37,6 +37,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == DigestCommand.class) {
       return type.cast(new DigestCommand(terminal));
     }
+    if (type == RollUpCommand.class) {
+      return type.cast(new RollUpCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

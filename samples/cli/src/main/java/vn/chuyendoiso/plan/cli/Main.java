@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
  * The program: {@code validate} judges plans, {@code show} prints one, {@code matrix} prints who
  * does what in one or many, {@code report} writes a page about one, {@code diff} compares two,
  * {@code convert} writes one again, {@code digest} prints fingerprints, {@code schema} prints what
- * a document must look like.
+ * a document must look like, {@code rollup} folds many documents into counts and figures.
  *
  * <p>Exit codes: 0 if there is no ERROR finding, 1 if there is one, 2 if a file could not be read
  * or written or the command line is wrong. A difference between two versions is no error.
@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ConvertCommand.class,
       DigestCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      RollUpCommand.class
     })
 final class Main implements Runnable {
 
