@@ -48,7 +48,7 @@ public final class NationOnSpark {
         .toResult();
   }
 
-  private static JavaRDD<FileLine> lines(JavaSparkContext spark, Collection<String> paths)
+  static JavaRDD<FileLine> lines(JavaSparkContext spark, Collection<String> paths)
       throws IOException {
     Job job = Job.getInstance(spark.hadoopConfiguration());
     FileInputFormat.setInputPaths(job, paths.stream().map(Path::new).toArray(Path[]::new));

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -125,7 +126,11 @@ class NationOnSparkTest {
   }
 
   private NationResult rollUp() throws IOException {
-    return NationOnSpark.rollUp(spark, List.of(folder.toUri().toString()), DAY);
+    return NationOnSpark.rollUp(spark, paths(), DAY);
+  }
+
+  private List<String> paths() {
+    return List.of(folder.toUri().toString());
   }
 
   private static void splitAt(int bytes) {
@@ -144,8 +149,9 @@ class NationOnSparkTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 100000000, 1", "1, 200000, 2", "3, 60000, 3", "7, 30011, 4"})
-  void the_figures_are_those_of_one_machine(int files, int split, int seed) throws IOException {
+  @CsvSource({"1, 100000000, 1, 1", "1, 200000, 2, 2", "3, 60000, 6, 3", "7, 30011, 14, 4"})
+  void the_figures_are_those_of_one_machine(int files, int split, int shares, int seed)
+      throws IOException {
     List<byte[]> shuffled = new ArrayList<>(lines);
     Collections.shuffle(shuffled, new Random(seed));
     write(shuffled, files);
@@ -153,6 +159,7 @@ class NationOnSparkTest {
 
     NationResult result = rollUp();
 
+    assertThat(NationOnSpark.lines(spark, paths()).getNumPartitions()).isEqualTo(shares);
     assertThat(result.part().toBytes()).isEqualTo(expected.part().toBytes());
     assertThat(result.counts()).isEqualTo(expected.counts());
     assertThat(result.badLines()).isEmpty();
@@ -200,7 +207,6 @@ class NationOnSparkTest {
 
     NationResult result = rollUp();
 
-    String file = folder.resolve("lines-0.ndjson").toUri().toString();
     assertThat(result.part().toBytes()).isEqualTo(expected.part().toBytes());
     assertThat(result.counts().documents()).isEqualTo(expected.counts().documents());
     assertThat(result.counts().badLines()).isEqualTo(2);
@@ -210,7 +216,10 @@ class NationOnSparkTest {
             tuple((long) joined(mixed.subList(0, 101)).length, List.of("json-truncated")),
             tuple((long) joined(mixed.subList(0, 200)).length, List.of("root-not-object")));
     assertThat(result.badLines())
-        .allSatisfy(b -> assertThat(file).endsWith(Path.of(b.file().substring(5)).toString()));
+        .allSatisfy(
+            bad ->
+                assertThat(Path.of(URI.create(bad.file())))
+                    .isEqualTo(folder.resolve("lines-0.ndjson")));
   }
 
   @Test

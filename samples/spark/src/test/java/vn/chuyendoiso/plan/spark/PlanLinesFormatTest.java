@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanLinesFormatTest {
 
+  // Reading the files of settings takes longer than all the rest.
+  private static final Configuration SETTINGS = new Configuration();
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -62,7 +65,7 @@ class PlanLinesFormatTest {
   }
 
   private static List<Long> offsets(Path file, int size) throws IOException, InterruptedException {
-    Configuration configuration = new Configuration();
+    Configuration configuration = new Configuration(SETTINGS);
     configuration.setLong(FileInputFormat.SPLIT_MAXSIZE, size);
     Job job = Job.getInstance(configuration);
     FileInputFormat.setInputPaths(job, file.toUri().toString());
