@@ -61,7 +61,7 @@ class BundledDataTest {
   @Test
   void every_kind_has_another_digest() {
     assertThat(BundledData.digests().keySet())
-        .containsExactly("law", "organization", "responsibility", "target", "task");
+        .containsExactly("law", "organization", "overlap", "responsibility", "target", "task");
     assertThat(BundledData.digests().values())
         .doesNotHaveDuplicates()
         .allMatch(d -> d.matches("[0-9a-f]{64}"));
