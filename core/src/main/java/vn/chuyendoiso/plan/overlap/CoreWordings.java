@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The wordings of one core, by what they say of years, numbers and places. A plan may have a
@@ -17,7 +16,7 @@ final class CoreWordings {
   private static final int FEW = 8;
 
   private final List<Integer> wordings = new ArrayList<>(1);
-  private final Map<TitleContrast, Map<String, List<Integer>>> byMark =
+  private final Map<TitleContrast, Map<Long, List<Integer>>> byMark =
       new EnumMap<>(TitleContrast.class);
   private final Map<TitleContrast, List<Integer>> unmarked = new EnumMap<>(TitleContrast.class);
 
@@ -32,12 +31,14 @@ final class CoreWordings {
     }
     for (TitleContrast kind :
         List.of(TitleContrast.YEAR, TitleContrast.NUMBER, TitleContrast.PLACE)) {
-      Map<String, List<Integer>> marked = new HashMap<>();
+      Map<Long, List<Integer>> marked = new HashMap<>();
       List<Integer> others = new ArrayList<>();
       for (int wording : wordings) {
-        Set<String> marks = all.get(wording).marks().getOrDefault(kind, Set.of());
-        marks.forEach(m -> marked.computeIfAbsent(m, k -> new ArrayList<>()).add(wording));
-        if (marks.isEmpty()) {
+        long[] marks = Mark.of(kind, all.get(wording).title().marks());
+        for (long mark : marks) {
+          marked.computeIfAbsent(mark, k -> new ArrayList<>()).add(wording);
+        }
+        if (marks.length == 0) {
           others.add(wording);
         }
       }
@@ -57,11 +58,13 @@ final class CoreWordings {
    */
   List<Integer> beside(Wordings.Wording wording, double threshold) {
     List<Integer> fewest = wordings;
-    for (Map.Entry<TitleContrast, Map<String, List<Integer>>> index : byMark.entrySet()) {
-      Set<String> marks = wording.marks().getOrDefault(index.getKey(), Set.of());
-      if (!marks.isEmpty() && index.getKey().factor() < threshold) {
+    for (Map.Entry<TitleContrast, Map<Long, List<Integer>>> index : byMark.entrySet()) {
+      long[] marks = Mark.of(index.getKey(), wording.title().marks());
+      if (marks.length > 0 && index.getKey().factor() < threshold) {
         List<Integer> alike = new ArrayList<>(unmarked.get(index.getKey()));
-        marks.forEach(m -> alike.addAll(index.getValue().getOrDefault(m, Collections.emptyList())));
+        for (long mark : marks) {
+          alike.addAll(index.getValue().getOrDefault(mark, Collections.emptyList()));
+        }
         fewest = alike.size() < fewest.size() ? alike : fewest;
       }
     }

@@ -1,10 +1,7 @@
 package vn.chuyendoiso.plan.overlap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds all pairs of cores whose score reaches a threshold, without holding each against each.
@@ -45,71 +42,78 @@ final class Join {
   }
 
   private final double threshold;
-  private final int[][] cores;
+  private final int[][] cores; // of each the ranks of its terms
   private final int[] weights; // of each term by its rank
   private final boolean[] bearing;
-  private final long[] coreWeights;
+  private final int[] coreWeights;
   private final int[] byWeight;
 
-  Join(List<String> terms, List<int[]> termsOfCores, double threshold) {
+  Join(List<ComparedTitle> titles, double threshold) {
     this.threshold = threshold;
-    int[] counts = new int[terms.size()];
-    for (int[] core : termsOfCores) {
+    this.cores = new int[titles.size()][];
+    this.coreWeights = new int[cores.length];
+    NumberTable terms = new NumberTable();
+    for (int i = 0; i < cores.length; i++) {
+      ComparedTitle title = titles.get(i);
+      coreWeights[i] = title.weight();
+      cores[i] = new int[title.terms().length];
+      for (int k = 0; k < cores[i].length; k++) {
+        cores[i][k] = terms.indexOf(title.terms()[k]);
+      }
+    }
+    int[] ranks = ranks(terms.size());
+    this.weights = new int[ranks.length];
+    this.bearing = new boolean[ranks.length];
+    for (int term = 0; term < ranks.length; term++) {
+      weights[ranks[term]] = Term.weight(terms.number(term));
+      bearing[ranks[term]] = Term.isBearing(terms.number(term));
+    }
+    for (int[] core : cores) {
+      for (int k = 0; k < core.length; k++) {
+        core[k] = ranks[core[k]];
+      }
+      Arrays.sort(core);
+    }
+    this.byWeight = ascending(coreWeights);
+  }
+
+  // Most terms stand in one core only; they are never shared, so that their order does not matter.
+  private int[] ranks(int terms) {
+    int[] counts = new int[terms];
+    for (int[] core : cores) {
       for (int term : core) {
         counts[term]++;
       }
     }
-    int[] byCount = byCount(terms, counts);
-    int[] ranks = new int[counts.length];
-    this.weights = new int[counts.length];
-    this.bearing = new boolean[counts.length];
-    for (int rank = 0; rank < byCount.length; rank++) {
-      ranks[byCount[rank]] = rank;
-      weights[rank] = Title.weightOf(terms.get(byCount[rank]));
-      bearing[rank] = Title.isBearing(terms.get(byCount[rank]));
-    }
-    this.cores = new int[termsOfCores.size()][];
-    this.coreWeights = new long[cores.length];
-    for (int i = 0; i < cores.length; i++) {
-      cores[i] = Arrays.stream(termsOfCores.get(i)).map(t -> ranks[t]).sorted().toArray();
-      for (int rank : cores[i]) {
-        coreWeights[i] += weights[rank];
-      }
-    }
-    this.byWeight =
-        IntStream.range(0, cores.length)
-            .boxed()
-            .sorted(Comparator.comparingLong(c -> coreWeights[c]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-  }
-
-  // Most terms stand in one core only; they are never shared, so that their order does not matter.
-  private static int[] byCount(List<String> terms, int[] counts) {
-    int[] byCount = new int[counts.length];
+    int[] ranks = new int[terms];
     int single = 0;
-    List<Integer> shared = new ArrayList<>();
-    for (int term = 0; term < counts.length; term++) {
-      if (counts[term] > 1) {
-        shared.add(term);
-      } else {
-        byCount[single++] = term;
+    for (int term = 0; term < terms; term++) {
+      if (counts[term] == 1) {
+        counts[term] = 0;
+        ranks[term] = single++;
       }
     }
-    shared.sort(Comparator.comparingInt((Integer t) -> counts[t]).thenComparing(terms::get));
-    for (int i = 0; i < shared.size(); i++) {
-      byCount[single + i] = shared.get(i);
+    int shared = 0;
+    for (int term : ascending(counts)) {
+      if (counts[term] > 1) {
+        ranks[term] = single + shared++;
+      }
     }
-    return byCount;
+    return ranks;
   }
 
-  /** Whether a core says enough to be the same as another at all. */
-  boolean isBearing(int core) {
-    int count = 0;
-    for (int rank : cores[core]) {
-      count += bearing[rank] ? 1 : 0;
+  /** Where the numbers of a list are, from the least to the greatest; equal ones in their order. */
+  private static int[] ascending(int[] numbers) {
+    long[] sorted = new long[numbers.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = (long) numbers[i] << 32 | i;
     }
-    return count >= Score.LEAST_SHARED;
+    Arrays.sort(sorted);
+    int[] places = new int[sorted.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (int) sorted[i];
+    }
+    return places;
   }
 
   /** Finds the pairs of different cores. */
@@ -120,7 +124,7 @@ final class Join {
     for (int core : byWeight) {
       double least = Score.leastWithLighter(threshold, coreWeights[core]) - SLACK;
       double leastEntered = Score.leastWithHeavier(threshold, coreWeights[core]) - SLACK;
-      long left = coreWeights[core];
+      int left = coreWeights[core];
       for (int rank : cores[core]) {
         if (left < least) {
           break;
@@ -164,10 +168,10 @@ final class Join {
   private double score(int one, int two) {
     int[] a = cores[one];
     int[] b = cores[two];
-    long restOfOne = coreWeights[one];
-    long restOfTwo = coreWeights[two];
+    int restOfOne = coreWeights[one];
+    int restOfTwo = coreWeights[two];
     double needed = Score.least(threshold, restOfOne, restOfTwo) - SLACK;
-    long shared = 0;
+    int shared = 0;
     int count = 0;
     int i = 0;
     int j = 0;

@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.overlap;
 
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Two tasks that seem to be the same work.
@@ -53,11 +52,6 @@ public record Overlap(
    *     as "tỉnh Lạng Sơn" in that province's plan, counts nothing
    */
   public TitleMatch match() {
-    return TitleMatch.of(
-        Title.of(first.title()), ownPlaces(first), Title.of(second.title()), ownPlaces(second));
-  }
-
-  private static Set<String> ownPlaces(TaskPlace place) {
-    return place.issuer().map(i -> Title.of(i).places()).orElse(Set.of());
+    return TitleMatch.of(first.title(), first.issuer(), second.title(), second.issuer());
   }
 }

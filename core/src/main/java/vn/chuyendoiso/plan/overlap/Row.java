@@ -1,6 +1,5 @@
 package vn.chuyendoiso.plan.overlap;
 
-import java.util.Comparator;
 import java.util.Optional;
 import vn.chuyendoiso.plan.law.Citation;
 import vn.chuyendoiso.plan.law.InstrumentRef;
@@ -16,10 +15,6 @@ import vn.chuyendoiso.plan.task.TaskNode;
  * @param wording which of the wordings its title is
  */
 record Row(Source source, TaskPlace place, Optional<InstrumentRef> origin, int wording) {
-
-  /** An order that does not depend on the one in which documents were added. */
-  static final Comparator<Row> ORDER =
-      Comparator.comparing(Row::source, Source.ORDER).thenComparing(r -> r.place.pointer());
 
   static Row of(Source source, TaskNode node, int wording) {
     Task task = node.task();

@@ -1,8 +1,5 @@
 package vn.chuyendoiso.plan.overlap;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,18 +34,6 @@ final class Score {
       score *= contrast.factor();
     }
     return score;
-  }
-
-  static Set<TitleContrast> contrasts(
-      Map<TitleContrast, Set<String>> one, Map<TitleContrast, Set<String>> other) {
-    Set<TitleContrast> contrasts = EnumSet.noneOf(TitleContrast.class);
-    for (Map.Entry<TitleContrast, Set<String>> mark : one.entrySet()) {
-      Set<String> others = other.get(mark.getKey());
-      if (others != null && Collections.disjoint(mark.getValue(), others)) {
-        contrasts.add(mark.getKey());
-      }
-    }
-    return contrasts;
   }
 
   /** The shared weight with which two titles reach a score. */

@@ -3,7 +3,6 @@ package vn.chuyendoiso.plan.overlap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
@@ -25,7 +24,7 @@ import vn.chuyendoiso.plan.time.Period;
  * @param body the key of the body
  * @param issuedOn the day of issue
  * @param period the time that it plans for
- * @param places the places that the name of the issuer names
+ * @param name the name of the issuer, for the places in it
  */
 record Source(
     int index,
@@ -36,10 +35,11 @@ record Source(
     Optional<String> body,
     Optional<LocalDate> issuedOn,
     Optional<Period> period,
-    Set<String> places) {
+    Optional<ComparedTitle> name) {
 
   /**
-   * By body, so that the documents of one stand together; only equal ones stand as they were added.
+   * By body, so that the documents of one stand together, and not by the order in which documents
+   * were added; only equal ones stand so.
    */
   static final Comparator<Source> ORDER =
       Comparator.comparing((Source s) -> s.body.orElse(""))
@@ -59,7 +59,7 @@ record Source(
         document.getIssuer().map(Source::body),
         document.getIssuedOn(),
         document.getPeriod().flatMap(Printed::getMeaning),
-        issuer.map(i -> Title.of(i).places()).orElse(Set.of()));
+        issuer.map(ComparedTitle::of));
   }
 
   private static String body(Issuer issuer) {

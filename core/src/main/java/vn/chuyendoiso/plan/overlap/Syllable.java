@@ -1,114 +1,125 @@
 package vn.chuyendoiso.plan.overlap;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.chuyendoiso.plan.text.ExactKey;
 
-/** How a title is cut into syllables, and when two of them are the same. */
-final class Syllable {
+/**
+ * A syllable, a word of another language, or a number, as it counts: spellings of one syllable are
+ * equal.
+ *
+ * <p>Told by a number of 64 bits that is worked out from its letters, and not by the letters
+ * themselves: a title of twenty syllables has fifty terms, and texts for all of them would be most
+ * of the cost of a search. Two of a million different syllables have the same number once in some
+ * ten million collections.
+ *
+ * @param code the number
+ * @param index its place among the bundled words; negative if it is in none of them
+ * @param weight how much it counts: the rarer in real titles, the more
+ */
+record Syllable(long code, int index, int weight) {
+
+  /** What stands for the name of a place: never a term, and part of no phrase. */
+  static final Syllable PLACE = new Syllable(0, -1, 0);
+
+  // Of each Latin letter what it is in a key, packed: letter, mark that stays with it, and tone,
+  // which goes to the end of the syllable; 0 where that is not so simple.
+  private static final long[] LETTERS = letters();
+
+  // A letter becomes at most a letter, a mark and a tone.
+  private static final int PARTS = 3;
+
+  private static long[] letters() {
+    long[] letters = new long['\u1F00'];
+    for (char c = 0; c < letters.length; c++) {
+      boolean isLatin = c < '\u0250' || c >= '\u1E00';
+      letters[c] = isLatin && Character.isLetter(c) ? parts(c) : 0;
+    }
+    return letters;
+  }
+
+  private static long parts(char c) {
+    String key = ExactKey.of(String.valueOf(c)).key();
+    char last = key.charAt(key.length() - 1);
+    long tone = key.length() > 1 && isTone(last) ? last : 0;
+    int length = tone == 0 ? key.length() : key.length() - 1;
+    long mark = length > 1 ? key.charAt(1) : 0;
+    return length > 2 || !Character.isLetter(key.charAt(0))
+        ? 0
+        : tone << 32 | mark << 16 | key.charAt(0);
+  }
+
+  // Grave, acute, tilde, hook above, dot below.
+  private static boolean isTone(char c) {
+    return c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
+  }
 
   /**
-   * A syllable, a word of another language, or a number, as printed.
-   *
-   * @param start where it begins in the title
-   * @param end where it ends
-   * @param key the key under which spellings of it are equal
-   * @param isNumber whether it begins with a digit, other than "5G"
-   * @param isCapital whether it begins with a capital and has small letters
-   * @param isApart whether a sign stands between it and the one before
+   * The number of a syllable that stands in a text. That of "hoà" is that of "hòa", and that of
+   * "kĩ" that of "kỹ".
    */
-  record Token(
-      int start, int end, String key, boolean isNumber, boolean isCapital, boolean isApart) {}
-
-  private Syllable() {}
-
-  static List<Token> tokens(String title) {
-    List<Token> tokens = new ArrayList<>(20);
-    int i = 0;
-    boolean apart = false;
-    while (i < title.length()) {
-      char c = title.charAt(i);
-      if (!isInWord(c)) {
-        apart |= !Character.isWhitespace(c);
-        i++;
-        continue;
+  static long code(String text, int start, int end) {
+    char[] key = new char[PARTS * (end - start)];
+    char[] tones = new char[end - start];
+    int length = 0;
+    int toned = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      long parts = c < LETTERS.length ? LETTERS[c] : 0;
+      if (parts == 0) {
+        return code(ExactKey.of(text.substring(start, end)).key());
       }
-      int end = end(title, i);
-      tokens.add(token(title, i, end, apart));
-      apart = false;
-      i = end;
-    }
-    return tokens;
-  }
-
-  private static int end(String title, int start) {
-    boolean digits = false;
-    int i = start;
-    while (i < title.length()) {
-      char c = title.charAt(i);
-      if (isInWord(c)) {
-        digits |= Character.isDigit(c);
-      } else if (i + 1 == title.length() || !joins(c, title.charAt(i + 1), digits)) {
-        break;
+      key[length++] = (char) parts;
+      char mark = (char) (parts >>> 16);
+      if (mark != 0) {
+        key[length++] = mark;
       }
-      i++;
+      char tone = (char) (parts >>> 32);
+      if (tone != 0) {
+        tones[toned++] = tone;
+      }
     }
-    return i;
-  }
-
-  // "TT&TT" and "80/2020/NĐ-CP" are one; "IoT/AI" are two.
-  private static boolean joins(char sign, char next, boolean digits) {
-    return switch (sign) {
-      case '&' -> isInWord(next);
-      case '.', ',' -> digits && Character.isDigit(next);
-      case '/', '-', '\u2013' -> digits && isInWord(next);
-      default -> false;
-    };
-  }
-
-  private static Token token(String title, int start, int end, boolean apart) {
-    char first = title.charAt(start);
-    boolean isGeneration =
-        end - start == 2
-            && Character.isDigit(first)
-            && Character.toUpperCase(title.charAt(start + 1)) == 'G';
-    boolean isCapital =
-        Character.isUpperCase(first)
-            && end > start + 1
-            && Character.isLowerCase(title.charAt(start + 1));
-    return new Token(
-        start,
-        end,
-        key(title.substring(start, end)),
-        Character.isDigit(first) && !isGeneration,
-        isCapital,
-        apart);
-  }
-
-  /** The key of one syllable. "Hoà" has the key of "hòa", and "kĩ" that of "kỹ". */
-  static String key(String syllable) {
-    String key = ExactKey.of(syllable).key();
-    int last = key.length() - 1;
-    while (last > 0 && Character.getType(key.charAt(last)) == Character.NON_SPACING_MARK) {
-      last--;
+    int letters = length;
+    for (int i = 0; i < toned; i++) {
+      key[length++] = tones[i];
     }
+    return code(key, letters, length);
+  }
+
+  private static long code(String key) {
+    int letters = key.length();
+    while (letters > 0
+        && Character.getType(key.charAt(letters - 1)) == Character.NON_SPACING_MARK) {
+      letters--;
+    }
+    return code(key.toCharArray(), letters, key.length());
+  }
+
+  private static long code(char[] key, int letters, int length) {
     // Alone after a consonant, i and y are one sound: "lí" is "lý". After a vowel they are two:
     // "tai" is not "tay".
-    if (last > 0 && key.charAt(last) == 'y' && isConsonant(key, last - 1)) {
-      return key.substring(0, last) + 'i' + key.substring(last + 1);
+    if (letters > 1 && key[letters - 1] == 'y' && isConsonant(key, letters - 2)) {
+      key[letters - 1] = 'i';
     }
-    return key;
+    long code = length;
+    for (int i = 0; i < length; i++) {
+      code = (code ^ key[i]) * 0x9E3779B97F4A7C15L;
+      code ^= code >>> 29;
+    }
+    return mixed(code);
   }
 
-  private static boolean isConsonant(String key, int at) {
-    char c = key.charAt(at);
+  private static boolean isConsonant(char[] key, int at) {
+    char c = key[at];
     if (c == 'u') {
-      return at > 0 && key.charAt(at - 1) == 'q';
+      return at > 0 && key[at - 1] == 'q';
     }
     return Character.isLetter(c) && "aeio".indexOf(c) < 0;
   }
 
-  private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  /** Spreads what tells numbers apart over all bits (the last step of MurmurHash3). */
+  static long mixed(long number) {
+    long mixed = number;
+    mixed = (mixed ^ mixed >>> 33) * 0xFF51AFD7ED558CCDL;
+    mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+    return mixed ^ mixed >>> 33;
   }
 }

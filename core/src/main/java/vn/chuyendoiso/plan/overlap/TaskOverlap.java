@@ -2,15 +2,20 @@ package vn.chuyendoiso.plan.overlap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskNode;
 
 /**
@@ -103,8 +108,12 @@ public final class TaskOverlap {
    */
   public static final class Builder {
 
+    private record Added(Source source, List<Row> rows) {}
+
+    private static final JsonPointer TASKS = JsonPointer.ROOT.append("tasks");
+
     private final Wordings wordings = new Wordings();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Added> added = new ArrayList<>();
     private final Set<OverlapRelation> relations = EnumSet.allOf(OverlapRelation.class);
     private double threshold = DEFAULT_THRESHOLD;
     private int documents;
@@ -145,27 +154,54 @@ public final class TaskOverlap {
      * @return this builder
      */
     public Builder add(Document document) {
-      int index = documents++;
-      if (document instanceof PlanDocument plan && !plan.getTasks().isEmpty()) {
-        Source source = Source.of(index, plan);
-        for (TaskNode node : TaskNode.walk(plan.getTasks(), JsonPointer.ROOT.append("tasks"))) {
-          if (!node.task().isLabel()) {
-            rows.add(Row.of(source, node, wordings.of(node.task().getTitle(), source.places())));
-          }
+      if (document instanceof PlanDocument plan) {
+        add(plan, (source, task) -> wordings.of(task.getTitle(), source.name()));
+      }
+      documents++;
+      return this;
+    }
+
+    /**
+     * Adds a document whose titles were read before.
+     *
+     * @param document the document
+     * @param titles the titles of its tasks that do not only head others, in the order of the
+     *     document, rows below a row behind it
+     * @return this builder
+     * @throws NoSuchElementException if there are fewer titles than tasks
+     */
+    public Builder add(PlanDocument document, List<ComparedTitle> titles) {
+      Iterator<ComparedTitle> next = titles.iterator();
+      add(document, (source, task) -> wordings.of(next.next(), source.name()));
+      documents++;
+      return this;
+    }
+
+    private void add(PlanDocument document, ToIntBiFunction<Source, Task> wording) {
+      if (document.getTasks().isEmpty()) {
+        return;
+      }
+      Source source = Source.of(documents, document);
+      List<Row> rows = new ArrayList<>();
+      for (TaskNode node : TaskNode.walk(document.getTasks(), TASKS)) {
+        if (!node.task().isLabel()) {
+          rows.add(Row.of(source, node, wording.applyAsInt(source, node.task())));
         }
       }
-      return this;
+      added.add(new Added(source, rows));
     }
 
     /** {@return what overlaps among the documents that were added so far} */
     public TaskOverlap build() {
-      List<Row> sorted = new ArrayList<>(rows);
-      sorted.sort(Row.ORDER);
+      List<Row> sorted = new ArrayList<>();
+      added.stream()
+          .sorted(Comparator.comparing(Added::source, Source.ORDER))
+          .forEach(a -> sorted.addAll(a.rows));
       Links links = new Links(sorted, wordings.wordings(), wordings.cores().size());
       List<CoreWordings> cores = cores();
-      Join join = new Join(wordings.terms(), wordings.cores(), threshold);
+      Join join = new Join(wordings.cores(), threshold);
       for (int core = 0; core < cores.size(); core++) {
-        if (join.isBearing(core)) {
+        if (wordings.cores().get(core).isBearing()) {
           link(cores.get(core), cores.get(core), 1, links);
         }
       }
@@ -205,7 +241,8 @@ public final class TaskOverlap {
           if (core != other || one <= two) {
             double reached = score;
             Wordings.Wording second = wordings.wordings().get(two);
-            for (TitleContrast contrast : Score.contrasts(wording.marks(), second.marks())) {
+            for (TitleContrast contrast :
+                Mark.contrasts(wording.title().marks(), second.title().marks())) {
               reached *= contrast.factor();
             }
             if (reached >= threshold) {

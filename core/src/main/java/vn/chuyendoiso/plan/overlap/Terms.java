@@ -1,6 +1,8 @@
 package vn.chuyendoiso.plan.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,116 +36,172 @@ final class Terms {
    * A phrase of the table.
    *
    * @param kind what it does
-   * @param meaning its class, if its kind has classes
+   * @param meaning the number of its class; 0 if its kind has no classes
    * @param length how many syllables it has
-   * @param reading the keys of the syllables that it is read as; empty unless it is read as others
+   * @param reading the syllables that it is read as; empty unless it is read as others
    */
-  record Phrase(Kind kind, Optional<String> meaning, int length, List<String> reading) {}
+  record Phrase(Kind kind, long meaning, int length, List<Syllable> reading) {}
 
   /** Phrases with the same beginning, by their next syllable. */
   private static final class Branch {
-    private final Map<String, Branch> next = new HashMap<>();
+    private static final int[] NONE = {};
+    private int[] syllables = NONE;
+    private Branch[] next = {};
     private Optional<Phrase> phrase = Optional.empty();
 
-    void add(List<String> keys, Phrase added) {
-      Branch branch = this;
-      for (String key : keys) {
-        branch = branch.next.computeIfAbsent(key, k -> new Branch());
+    // Few: most words begin one or two phrases.
+    Branch next(int syllable) {
+      for (int i = 0; i < syllables.length; i++) {
+        if (syllables[i] == syllable) {
+          return next[i];
+        }
+      }
+      return null;
+    }
+
+    Branch grown(int syllable) {
+      Branch branch = next(syllable);
+      if (branch == null) {
+        int end = syllables.length;
+        branch = new Branch();
+        syllables = Arrays.copyOf(syllables, end + 1);
+        next = Arrays.copyOf(next, end + 1);
+        syllables[end] = syllable;
+        next[end] = branch;
+      }
+      return branch;
+    }
+  }
+
+  /** All phrases that do something, or all that are read as others. */
+  private static final class Tree {
+    private final Map<Integer, Branch> grown = new HashMap<>();
+    private Branch[] roots = {};
+
+    void add(List<Syllable> syllables, Phrase added) {
+      Branch branch = grown.computeIfAbsent(syllables.get(0).index(), k -> new Branch());
+      for (Syllable syllable : syllables.subList(1, syllables.size())) {
+        branch = branch.grown(syllable.index());
       }
       branch.phrase = Optional.of(added);
     }
 
+    void done(int syllables) {
+      roots = new Branch[syllables];
+      grown.forEach((syllable, branch) -> roots[syllable] = branch);
+    }
+
     /** The longest phrase at a place. */
-    Optional<Phrase> longest(List<String> keys, int at) {
+    Optional<Phrase> longest(List<Syllable> syllables, int at) {
+      int first = syllables.get(at).index();
+      Branch branch = first < 0 ? null : roots[first];
       Optional<Phrase> longest = Optional.empty();
-      Branch branch = this;
-      for (int i = at; i < keys.size(); i++) {
-        branch = branch.next.get(keys.get(i));
-        if (branch == null) {
-          break;
-        }
+      for (int i = at + 1; branch != null; i++) {
         longest = branch.phrase.isPresent() ? branch.phrase : longest;
+        branch = i < syllables.size() ? branch.next(syllables.get(i).index()) : null;
       }
       return longest;
     }
   }
 
+  // Behind one of these the name of a place stands: "xã Ia Grai".
+  private static final List<String> PLACE_UNITS =
+      List.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn", "khu");
+
   static final Terms BUNDLED = new Terms();
 
-  private static final String UNKNOWN = "";
-
   private final Map<String, Phrase> abbreviations = new HashMap<>();
-  private final Branch readings = new Branch();
-  private final Branch phrases = new Branch();
-  private final Map<String, Integer> weights = new HashMap<>();
+  private final Tree readings = new Tree();
+  private final Tree phrases = new Tree();
+  private final NumberTable numbers = new NumberTable();
+  private final List<Syllable> syllables = new ArrayList<>();
+  private final BitSet placeUnits = new BitSet();
+  private final int weightOfOthers;
 
   private Terms() {
+    Map<Long, Integer> counts = new HashMap<>();
+    int titles = 0;
+    for (ResourceTable.Row row : ResourceTable.read(Terms.class, "syllable-frequencies.tsv")) {
+      int count = Integer.parseInt(row.text("titles"));
+      titles = Math.max(titles, count);
+      counts.merge(code(row.text("syllable")), count, Integer::sum);
+    }
+    // The most frequent syllable stands in two of five titles.
+    double all = titles * 2.5;
+    this.weightOfOthers = weight(all, 1);
+    counts.forEach((code, count) -> learn(code, weight(all, count)));
     for (ResourceTable.Row row : ResourceTable.read(Terms.class, "terms.tsv")) {
       add(
           row.text("phrase"),
           Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
           row.find("meaning"));
     }
-    int titles = 0;
-    Map<String, Integer> counts = new HashMap<>();
-    for (ResourceTable.Row row : ResourceTable.read(Terms.class, "syllable-frequencies.tsv")) {
-      int count = Integer.parseInt(row.text("titles"));
-      titles = Math.max(titles, count);
-      counts.merge(Syllable.key(row.text("syllable")), count, Integer::sum);
+    for (String unit : PLACE_UNITS) {
+      placeUnits.set(learn(code(unit), weightOfOthers).index());
     }
-    // The most frequent syllable stands in two of five titles.
-    double all = titles * 2.5;
-    counts.forEach((syllable, count) -> weights.put(syllable, weight(all, count)));
-    weights.put(UNKNOWN, weight(all, 1));
+    readings.done(syllables.size());
+    phrases.done(syllables.size());
   }
 
   private static int weight(double titles, int count) {
     return (int) Math.round(100 * Math.log((titles + 1) / (count + 0.5)));
   }
 
-  private void add(String phrase, Kind kind, Optional<String> meaning) {
-    if (kind == Kind.ABBREVIATION) {
-      abbreviations.put(phrase, new Phrase(kind, Optional.empty(), 1, keys(meaning.orElseThrow())));
-      return;
-    }
-    List<String> keys = keys(phrase);
-    boolean isReading = kind == Kind.SAME;
-    (isReading ? readings : phrases)
-        .add(
-            keys,
-            new Phrase(
-                kind,
-                isReading ? Optional.empty() : meaning,
-                keys.size(),
-                isReading ? keys(meaning.orElseThrow()) : List.of()));
+  private static long code(String text) {
+    return Syllable.code(text, 0, text.length());
   }
 
-  private static List<String> keys(String phrase) {
-    List<String> keys = new ArrayList<>();
-    for (Syllable.Token token : Syllable.tokens(phrase)) {
-      keys.add(token.key());
+  private Syllable learn(long code, int weight) {
+    int index = numbers.indexOf(code);
+    if (index == syllables.size()) {
+      syllables.add(new Syllable(code, index, weight));
     }
-    return keys;
+    return syllables.get(index);
+  }
+
+  private void add(String phrase, Kind kind, Optional<String> meaning) {
+    if (kind == Kind.ABBREVIATION) {
+      abbreviations.put(phrase, new Phrase(kind, 0, 1, words(meaning.orElseThrow())));
+      return;
+    }
+    List<Syllable> words = words(phrase);
+    if (kind == Kind.SAME) {
+      readings.add(words, new Phrase(kind, 0, words.size(), words(meaning.orElseThrow())));
+    } else {
+      long number = meaning.map(Terms::code).orElse(0L);
+      phrases.add(words, new Phrase(kind, number, words.size(), List.of()));
+    }
+  }
+
+  private List<Syllable> words(String phrase) {
+    return Token.of(phrase, code -> learn(code, weightOfOthers)).stream()
+        .map(Token::syllable)
+        .toList();
   }
 
   /** What an abbreviation is read as. */
-  Optional<List<String>> abbreviation(String printed) {
-    return Optional.ofNullable(abbreviations.get(printed)).map(Phrase::reading);
+  Optional<Phrase> abbreviation(String printed) {
+    return Optional.ofNullable(abbreviations.get(printed));
   }
 
   /** The longest phrase at a place that is read as another. */
-  Optional<Phrase> reading(List<String> keys, int at) {
-    return readings.longest(keys, at);
+  Optional<Phrase> reading(List<Syllable> syllables, int at) {
+    return readings.longest(syllables, at);
   }
 
   /** The longest phrase at a place that does something. */
-  Optional<Phrase> phrase(List<String> keys, int at) {
-    return phrases.longest(keys, at);
+  Optional<Phrase> phrase(List<Syllable> syllables, int at) {
+    return phrases.longest(syllables, at);
   }
 
-  /** How much a syllable weighs: the rarer it is in real titles, the more. */
-  int weight(String key) {
-    Integer weight = weights.get(key);
-    return weight == null ? weights.get(UNKNOWN) : weight;
+  /** Whether the name of a place may stand after a syllable. */
+  boolean isPlaceUnit(Syllable syllable) {
+    return syllable.index() >= 0 && placeUnits.get(syllable.index());
+  }
+
+  /** The syllable with a number. */
+  Syllable syllable(long code) {
+    int index = numbers.find(code);
+    return index < 0 ? new Syllable(code, -1, weightOfOthers) : syllables.get(index);
   }
 }

@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.overlap;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,29 +53,36 @@ public record TitleMatch(
    * @return what they have in common; the score is the same whichever comes first
    */
   public static TitleMatch of(String first, String second) {
-    return of(Title.of(first), Set.of(), Title.of(second), Set.of());
+    return of(first, Optional.empty(), second, Optional.empty());
   }
 
-  /** Holds two titles against each other, each without the places of its own document. */
+  /** Holds two titles against each other, each without the places of the body that printed it. */
   static TitleMatch of(
-      Title first, Set<String> placesOfFirst, Title second, Set<String> placesOfSecond) {
+      String first, Optional<String> bodyOfFirst, String second, Optional<String> bodyOfSecond) {
+    TitleReading one = TitleReading.of(first);
+    TitleReading other = TitleReading.of(second);
     long shared = 0;
     int bearing = 0;
-    for (String term : first.terms()) {
-      if (second.terms().contains(term)) {
-        shared += Title.weightOf(term);
-        bearing += Title.isBearing(term) ? 1 : 0;
+    for (long term : one.title().terms()) {
+      if (other.title().says(term)) {
+        shared += Term.weight(term);
+        bearing += Term.isBearing(term) ? 1 : 0;
       }
     }
     Set<TitleContrast> contrasts =
-        Score.contrasts(first.marksBeside(placesOfFirst), second.marksBeside(placesOfSecond));
+        Mark.contrasts(marks(one, bodyOfFirst), marks(other, bodyOfSecond));
     return new TitleMatch(
         bearing < Score.LEAST_SHARED
             ? 0
-            : Score.of(shared, first.weight(), second.weight(), contrasts),
-        first.words(second, true),
-        first.words(second, false),
-        second.words(first, false),
+            : Score.of(shared, one.title().weight(), other.title().weight(), contrasts),
+        one.words(other.title(), true),
+        one.words(other.title(), false),
+        other.words(one.title(), false),
         contrasts);
+  }
+
+  private static long[] marks(TitleReading reading, Optional<String> body) {
+    ComparedTitle title = reading.title();
+    return body.map(b -> title.beside(ComparedTitle.of(b))).orElse(title).marks();
   }
 }

@@ -1,11 +1,10 @@
 package vn.chuyendoiso.plan.overlap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * The different titles. Hundreds of bodies print the same sentence; it is read and compared once.
@@ -15,104 +14,67 @@ import java.util.Set;
  */
 final class Wordings {
 
-  /** The terms of a core, equal by value. */
-  private static final class Core {
-    private final int[] terms;
-
-    Core(int[] terms) {
-      this.terms = terms;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Core core && Arrays.equals(terms, core.terms);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(terms);
-    }
-  }
-
-  private record Read(int core, Title title) {}
-
   /**
    * A wording.
    *
    * @param core which of the cores
-   * @param marks what it says of years, places and the like
+   * @param title what it says, without the places of the body that printed it
    */
-  record Wording(int core, Map<TitleContrast, Set<String>> marks) {}
+  record Wording(int core, ComparedTitle title) {}
 
-  private final Map<String, Integer> termIds = new HashMap<>();
-  private final List<String> terms = new ArrayList<>();
-  private final Map<Core, Integer> coreIds = new HashMap<>();
-  private final List<int[]> cores = new ArrayList<>();
-  private final Map<Wording, Integer> wordingIds = new HashMap<>();
+  private final Map<ComparedTitle, Integer> coreIds = new HashMap<>();
+  private final List<ComparedTitle> cores = new ArrayList<>();
+  private final Map<ComparedTitle, Integer> wordingIds = new HashMap<>();
   private final List<Wording> wordings = new ArrayList<>();
   // Titles that were read. Those with a place may be another wording in another document.
   private final Map<String, Integer> placeless = new HashMap<>();
-  private final Map<String, Read> placed = new HashMap<>();
+  private final Map<String, ComparedTitle> placed = new HashMap<>();
 
-  /** Which wording a title is, in a document whose issuer's name names places. */
-  int of(String text, Set<String> ownPlaces) {
+  /** Which wording a title is, in a document of a body with a name. */
+  int of(String text, Optional<ComparedTitle> body) {
     Integer known = placeless.get(text);
     if (known != null) {
       return known;
     }
-    Read read = placed.get(text);
-    if (read == null) {
-      Title title = Title.of(text);
-      int core = core(title);
-      if (title.places().isEmpty()) {
-        int wording = intern(new Wording(core, title.marksBeside(Set.of())));
+    ComparedTitle title = placed.get(text);
+    if (title == null) {
+      title = ComparedTitle.of(text);
+      if (title.places().length == 0) {
+        int wording = of(title);
         placeless.put(text, wording);
         return wording;
       }
-      read = new Read(core, title);
-      placed.put(text, read);
+      placed.put(text, title);
     }
-    return intern(new Wording(read.core, read.title.marksBeside(ownPlaces)));
+    return of(title, body);
   }
 
-  private int core(Title title) {
-    int[] ids = new int[title.terms().size()];
-    int i = 0;
-    for (String term : title.terms()) {
-      Integer id = termIds.get(term);
-      if (id == null) {
-        id = terms.size();
-        termIds.put(term, id);
-        terms.add(term);
-      }
-      ids[i++] = id;
-    }
-    Arrays.sort(ids);
-    Core core = new Core(ids);
-    Integer id = coreIds.putIfAbsent(core, cores.size());
+  /** Which wording a title is that was read before, in a document of a body with a name. */
+  int of(ComparedTitle title, Optional<ComparedTitle> body) {
+    return of(body.isPresent() ? title.beside(body.get()) : title);
+  }
+
+  private int of(ComparedTitle title) {
+    Integer id = wordingIds.get(title);
     if (id == null) {
-      cores.add(ids);
+      id = wordings.size();
+      wordingIds.put(title, id);
+      wordings.add(new Wording(core(title.core()), title));
+    }
+    return id;
+  }
+
+  private int core(ComparedTitle title) {
+    Integer id = coreIds.putIfAbsent(title, cores.size());
+    if (id == null) {
+      cores.add(title);
       return cores.size() - 1;
     }
     return id;
   }
 
-  private int intern(Wording wording) {
-    Integer id = wordingIds.putIfAbsent(wording, wordings.size());
-    if (id == null) {
-      wordings.add(wording);
-      return wordings.size() - 1;
-    }
-    return id;
-  }
-
-  /** The terms, by their numbers. */
-  List<String> terms() {
-    return terms;
-  }
-
-  /** The numbers of the terms of each core. */
-  List<int[]> cores() {
+  /** The cores, by their numbers. */
+  List<ComparedTitle> cores() {
     return cores;
   }
 

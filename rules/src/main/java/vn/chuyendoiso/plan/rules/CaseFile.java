@@ -232,9 +232,9 @@ final class CaseFile {
    * The document, for a search in the titles of its tasks, which reads nothing else but the issuer
    * and is surveyed row by row besides.
    */
-  Document searched() {
+  PlanDocument searched() {
     note(Facet.ISSUER);
-    return document;
+    return (PlanDocument) document;
   }
 
   /** The type of the document, which no edit changes. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.overlap.ComparedTitle;
 import vn.chuyendoiso.plan.overlap.Overlap;
 import vn.chuyendoiso.plan.overlap.OverlapRelation;
 import vn.chuyendoiso.plan.overlap.TaskOverlap;
@@ -28,27 +29,28 @@ import vn.chuyendoiso.plan.task.TaskNode;
     clauses = {"CT34-P7", "CT34-P6", "TB16-2"},
     severity = Severity.WARNING,
     since = "0.1.0")
-final class TaskNearDuplicate implements SurveyRule<Optional<String>> {
+final class TaskNearDuplicate implements SurveyRule<Optional<ComparedTitle>> {
 
   @Override
-  public Optional<String> look(TargetEntry row, CaseFile file) {
+  public Optional<ComparedTitle> look(TargetEntry row, CaseFile file) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<String> look(TaskEntry row, CaseFile file) {
-    return row.isLabel() ? Optional.empty() : Optional.of(row.task().getTitle());
+  public Optional<ComparedTitle> look(TaskEntry row, CaseFile file) {
+    return row.isLabel() ? Optional.empty() : Optional.of(ComparedTitle.of(row.task().getTitle()));
   }
 
   @Override
-  public Verdict conclude(Survey<Optional<String>> survey, CaseFile file) {
-    if (survey.tasks().stream().allMatch(Optional::isEmpty)) {
+  public Verdict conclude(Survey<Optional<ComparedTitle>> survey, CaseFile file) {
+    List<ComparedTitle> titles = survey.tasks().stream().flatMap(Optional::stream).toList();
+    if (titles.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
     List<Overlap> overlaps =
         TaskOverlap.builder()
             .relations(Set.of(OverlapRelation.INSIDE_DOCUMENT))
-            .add(file.searched())
+            .add(file.searched(), titles)
             .build()
             .getOverlaps();
     if (overlaps.isEmpty()) {

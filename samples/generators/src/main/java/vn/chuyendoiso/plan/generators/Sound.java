@@ -3,9 +3,11 @@ package vn.chuyendoiso.plan.generators;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -13,7 +15,10 @@ import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.overlap.Overlap;
+import vn.chuyendoiso.plan.overlap.TaskOverlap;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.target.Comparison;
@@ -63,15 +68,23 @@ record Sound(PlanDocument document, int target, int task) {
 
   /**
    * The document as it is, with a task of its own that can be broken: one at the top that no row
-   * inherits from, and that is not called like another. A document without one gets one.
+   * inherits from, and whose title is not like another one, in these words or in others. A document
+   * without one gets one.
    */
   static Sound withOwnTask(PlanDocument document, int figure) {
     Map<ExactKey, Integer> titles = new HashMap<>();
     count(document.getTasks(), titles);
+    Set<JsonPointer> alike = new HashSet<>();
+    for (Overlap overlap : TaskOverlap.among(List.of(document)).getOverlaps()) {
+      alike.add(overlap.first().pointer());
+      alike.add(overlap.second().pointer());
+    }
     List<Task> tasks = document.getTasks();
+    JsonPointer table = JsonPointer.ROOT.append("tasks");
     int[] places =
         IntStream.range(0, tasks.size())
             .filter(i -> tasks.get(i).getChildren().isEmpty())
+            .filter(i -> !alike.contains(table.append(i)))
             .filter(i -> titles.get(ExactKey.of(tasks.get(i).getTitle())) == 1)
             .toArray();
     return places.length == 0

@@ -1,0 +1,106 @@
+package vn.chuyendoiso.plan.overlap;
+
+import java.util.Arrays;
+
+/**
+ * The title of a task as it is compared with others: its meaningful words, and what it says of
+ * years, places, fields and the like. Example: "Nâng cấp HTTT giải quyết TTHC" and "nâng cấp hệ
+ * thống thông tin giải quyết thủ tục hành chính" are one.
+ *
+ * <p>Reading a title costs more than holding it against another one. Who searches the same titles
+ * again and again, as a form does while one of them is edited, reads each once and keeps this.
+ *
+ * <p>Of a thousand bytes at most, as a rule 500. Equal if nothing tells the titles apart. Immutable
+ * and thread-safe.
+ */
+public final class ComparedTitle {
+
+  private static final long[] NONE = {};
+
+  private final long[] terms;
+  private final long[] marks;
+  private final int weight;
+  private final int bearing;
+
+  ComparedTitle(long[] terms, long[] marks) {
+    this.terms = terms;
+    this.marks = marks;
+    int sum = 0;
+    int count = 0;
+    for (long term : terms) {
+      sum += Term.weight(term);
+      count += Term.isBearing(term) ? 1 : 0;
+    }
+    this.weight = sum;
+    this.bearing = count;
+  }
+
+  /**
+   * Reads a title.
+   *
+   * @param printed the title as printed
+   * @return what it is compared by; nothing in it is an error
+   */
+  public static ComparedTitle of(String printed) {
+    return TitleReading.of(printed).title();
+  }
+
+  /** The terms, each once, in ascending order. */
+  long[] terms() {
+    return terms;
+  }
+
+  /** The weight of all terms. */
+  int weight() {
+    return weight;
+  }
+
+  /** Whether it says enough to be the same as another at all. */
+  boolean isBearing() {
+    return bearing >= Score.LEAST_SHARED;
+  }
+
+  boolean says(long term) {
+    return Arrays.binarySearch(terms, term) >= 0;
+  }
+
+  /** What it says of years, places and the like. */
+  long[] marks() {
+    return marks;
+  }
+
+  /** The marks of the places that it names. */
+  long[] places() {
+    return Mark.of(TitleContrast.PLACE, marks);
+  }
+
+  /**
+   * The same, in a document of a body with a name: a place that is part of the name, as in "của
+   * tỉnh Lạng Sơn", says nothing there.
+   */
+  ComparedTitle beside(ComparedTitle name) {
+    if (places().length == 0) {
+      return this;
+    }
+    long[] own = name.places();
+    long[] others = Arrays.stream(marks).filter(m -> Arrays.binarySearch(own, m) < 0).toArray();
+    return others.length == marks.length ? this : new ComparedTitle(terms, others);
+  }
+
+  /** Only its words, without what it says of years, places and the like. */
+  ComparedTitle core() {
+    return new ComparedTitle(terms, NONE);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ComparedTitle that
+        && Arrays.equals(terms, that.terms)
+        && Arrays.equals(marks, that.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(terms) + Arrays.hashCode(marks);
+  }
+}

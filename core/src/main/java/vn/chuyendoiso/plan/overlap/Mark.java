@@ -1,0 +1,74 @@
+package vn.chuyendoiso.plan.overlap;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a title says of years, places, fields and the like, as a number: the kind in front, so that
+ * those of one kind stand together in a sorted list.
+ */
+final class Mark {
+
+  private static final int KIND_BITS = 3;
+  private static final int VALUE_BITS = Long.SIZE - 1 - KIND_BITS;
+  private static final List<TitleContrast> KINDS = List.of(TitleContrast.values());
+
+  private Mark() {}
+
+  static long of(TitleContrast kind, long value) {
+    return ((long) KINDS.indexOf(kind) << VALUE_BITS) | (value >>> (KIND_BITS + 1));
+  }
+
+  /** The marks of one kind in a sorted list. */
+  static long[] of(TitleContrast kind, long[] marks) {
+    int number = KINDS.indexOf(kind);
+    return Arrays.stream(marks).filter(m -> kind(m) == number).toArray();
+  }
+
+  /** What two titles both say and say differently, by their sorted marks. */
+  static Set<TitleContrast> contrasts(long[] one, long[] other) {
+    Set<TitleContrast> contrasts = EnumSet.noneOf(TitleContrast.class);
+    int i = 0;
+    int k = 0;
+    while (i < one.length && k < other.length) {
+      int kind = kind(one[i]);
+      if (kind != kind(other[k])) {
+        if (kind < kind(other[k])) {
+          i++;
+        } else {
+          k++;
+        }
+        continue;
+      }
+      boolean shared = false;
+      while (i < one.length && k < other.length && kind(one[i]) == kind && kind(other[k]) == kind) {
+        shared |= one[i] == other[k];
+        if (one[i] < other[k]) {
+          i++;
+        } else {
+          k++;
+        }
+      }
+      if (!shared) {
+        contrasts.add(KINDS.get(kind));
+      }
+      i = end(kind, one, i);
+      k = end(kind, other, k);
+    }
+    return contrasts;
+  }
+
+  private static int end(int kind, long[] marks, int from) {
+    int end = from;
+    while (end < marks.length && kind(marks[end]) == kind) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int kind(long mark) {
+    return (int) (mark >>> VALUE_BITS);
+  }
+}
