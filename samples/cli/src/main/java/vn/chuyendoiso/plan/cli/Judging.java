@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.rules.PlanValidator;
+import vn.chuyendoiso.plan.rules.RuleCatalogue;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.waiver.Waivers;
 
@@ -16,15 +17,26 @@ import vn.chuyendoiso.plan.rules.waiver.Waivers;
  * @param stage the stage of the documents; absent for what each suggests
  * @param waivers what was accepted
  * @param maxPerRule how many findings of each rule are listed; absent for all
+ * @param rules the rules
  */
-record Judging(LocalDate asOf, Optional<Stage> stage, Waivers waivers, OptionalInt maxPerRule) {
+record Judging(
+    LocalDate asOf,
+    Optional<Stage> stage,
+    Waivers waivers,
+    OptionalInt maxPerRule,
+    RuleCatalogue rules) {
+
+  /** Judges by the rules that come with the library alone. */
+  Judging(LocalDate asOf, Optional<Stage> stage, Waivers waivers, OptionalInt maxPerRule) {
+    this(asOf, stage, waivers, maxPerRule, RuleCatalogue.bundled());
+  }
 
   Judged judge(Input input) {
     return new Judged(input, input.document().map(d -> report(d, input)));
   }
 
   private ValidationReport report(Document document, Input input) {
-    PlanValidator validator = PlanValidator.of(document).asOf(asOf);
+    PlanValidator validator = PlanValidator.of(document).asOf(asOf).catalogue(rules);
     ValidationReport report =
         stage
             .map(validator::stage)

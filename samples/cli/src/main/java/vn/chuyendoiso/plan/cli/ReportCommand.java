@@ -23,6 +23,7 @@ import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Severity;
+import vn.chuyendoiso.plan.rules.RuleCatalogue;
 import vn.chuyendoiso.plan.rules.waiver.Waivers;
 import vn.chuyendoiso.plan.serialization.ReadLimits;
 
@@ -63,6 +64,9 @@ final class ReportCommand implements Callable<Integer> {
       converter = Natural.class)
   private int maxFindings = ReadLimits.STANDARD.maxFindings();
 
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
+  private String waivers;
+
   private final List<Input> plans = new ArrayList<>();
   private final List<ProgressReport> reports = new ArrayList<>();
 
@@ -75,7 +79,13 @@ final class ReportCommand implements Callable<Integer> {
     if (!read() || !isOnePlan() || isInput()) {
       return ExitCode.UNREADABLE;
     }
-    byte[] page = PlanPage.write(subject(plans.get(0)), language.locale());
+    Optional<Waivers> accepted = WaiverFile.read(waivers, terminal, language);
+    Optional<RuleCatalogue> rules = InstalledRules.find(terminal, language);
+    if (accepted.isEmpty() || rules.isEmpty()) {
+      return ExitCode.UNREADABLE;
+    }
+    PageSubject subject = subject(plans.get(0), accepted.get(), rules.get());
+    byte[] page = PlanPage.write(subject, language.locale());
     try (Output out = open()) {
       boolean replaced = output != null && Files.isRegularFile(Path.of(output));
       out.stream().write(page);
@@ -133,7 +143,11 @@ final class ReportCommand implements Callable<Integer> {
     if (output == null) {
       return false;
     }
-    for (String file : files) {
+    List<String> inputs = new ArrayList<>(files);
+    if (waivers != null) {
+      inputs.add(waivers);
+    }
+    for (String file : inputs) {
       try {
         if (!file.equals(Input.STANDARD_INPUT)
             && Files.exists(Path.of(output))
@@ -148,10 +162,11 @@ final class ReportCommand implements Callable<Integer> {
     return false;
   }
 
-  private PageSubject subject(Input plan) {
+  private PageSubject subject(Input plan, Waivers accepted, RuleCatalogue rules) {
     LocalDate day = asOf == null ? LocalDate.now(terminal.clock()) : asOf;
     Judged judged =
-        new Judging(day, Optional.ofNullable(stage), Waivers.NONE, OptionalInt.empty()).judge(plan);
+        new Judging(day, Optional.ofNullable(stage), accepted, OptionalInt.empty(), rules)
+            .judge(plan);
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {
       counts.put(severity, judged.count(severity));

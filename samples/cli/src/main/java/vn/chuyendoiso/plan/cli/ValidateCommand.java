@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chuyendoiso.plan.document.Stage;
-import vn.chuyendoiso.plan.rules.waiver.WaiverReading;
+import vn.chuyendoiso.plan.rules.RuleCatalogue;
 import vn.chuyendoiso.plan.rules.waiver.Waivers;
 import vn.chuyendoiso.plan.serialization.ReadLimits;
 
@@ -75,36 +75,20 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Waivers> accepted = waivers == null ? Optional.of(Waivers.NONE) : readWaivers();
-    if (accepted.isEmpty()) {
+    Optional<Waivers> accepted = WaiverFile.read(waivers, terminal, language);
+    Optional<RuleCatalogue> rules = InstalledRules.find(terminal, language);
+    if (accepted.isEmpty() || rules.isEmpty()) {
       return ExitCode.UNREADABLE;
     }
     LocalDate day = asOf == null ? LocalDate.now(terminal.clock()) : asOf;
     OptionalInt most = maxPerRule == null ? OptionalInt.empty() : OptionalInt.of(maxPerRule);
-    judging = new Judging(day, Optional.ofNullable(stage), accepted.get(), most);
+    judging = new Judging(day, Optional.ofNullable(stage), accepted.get(), most, rules.get());
     switch (format) {
       case TEXT -> judge(new TextRun(terminal, language, maxFindings));
       case JSON -> JsonRun.write(terminal.out(), day, maxFindings, this::judge);
       case SARIF -> SarifRun.write(terminal.out(), maxFindings, this::judge);
     }
     return code;
-  }
-
-  /** Reads the waivers and tells what is wrong with them; empty if they cannot be used. */
-  private Optional<Waivers> readWaivers() {
-    return Input.open(
-        waivers,
-        terminal,
-        stream -> {
-          WaiverReading reading = Waivers.read(stream);
-          Input.of(waivers, reading.getFindings(), reading::render)
-              .printFindings(terminal, language);
-          return reading.getWaivers();
-        },
-        failure -> {
-          failure.printProblems(terminal, language);
-          return Optional.empty();
-        });
   }
 
   private Tally judge(Report report) {

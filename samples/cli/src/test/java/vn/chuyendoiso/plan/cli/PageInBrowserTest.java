@@ -213,6 +213,37 @@ class PageInBrowserTest {
   }
 
   @Test
+  void a_leader_sees_what_is_overdue_and_finds_those_tasks() throws IOException {
+    browser.open(page(Samples.PROGRAMME, report("03/NQ-CP")), 1280, 1000);
+    String tile = browser.find(".t-overdue strong").getText();
+    assertThat(Integer.parseInt(tile)).isPositive();
+    assertThat(browser.find("#standing .badge.bad").getText()).isEqualTo("quá hạn");
+    assertThat(browser.count("#standing .codes a")).isEqualTo(Long.parseLong(tile));
+
+    choose("#f-status", "quá hạn");
+    browser.await(SHOWN, "#matrix", tile);
+    assertThat(browser.findAll(ROWS + ":not(.out) .c-state"))
+        .allSatisfy(c -> assertThat(c.getText()).startsWith("quá hạn"));
+    assertThat(browser.complaints()).isEmpty();
+    browser.run("document.getElementById('standing').scrollIntoView()");
+    browser.shootScreen("03-nq-cp-standing");
+  }
+
+  @Test
+  void paper_has_the_chosen_language_alone_with_the_script_and_without() throws IOException {
+    Path page = page(Samples.LANG_SON);
+    for (boolean scripts : List.of(true, false)) {
+      browser.scripts(scripts);
+      browser.open(page, 1280, 1000);
+      browser.find("label[for=lang-en]").click();
+      browser.media("print");
+      assertThat(browser.count(".v")).as("scripts %s", scripts).isZero();
+      assertThat(browser.count(".e")).isGreaterThan(50);
+      browser.media("");
+    }
+  }
+
+  @Test
   void nobody_is_kept_out_by_contrast_landmarks_headings_or_names() throws IOException {
     // A few rows of each kind: the machine that looks for barriers is slow on long tables.
     ActionProgramme whole =

@@ -234,6 +234,97 @@ class ReportCommandTest {
     assertThat(page).contains("Còn 205 phát hiện nữa").contains("203 cảnh báo, 7 lưu ý");
   }
 
+  /** A report on Lạng Sơn's plan whose counts do not add up; {@code %s} is up to which day. */
+  private String report(String cutOff) throws IOException {
+    String json =
+        REPORT
+            + ",\"number\":\"12/BC-UBND\",\"issuedOn\":\"2026-01-10\","
+            + "\"reportedPlans\":[{\"number\":\"246/KH-UBND\"}],\"evaluations\":[{\"cutOff\":\""
+            + cutOff
+            + "\",\"tallies\":[{\"subject\":\"targets\",\"total\":30,"
+            + "\"counts\":[{\"state\":\"done\",\"count\":21}]}],"
+            + "\"taskResults\":[{\"task\":\"nowhere\",\"state\":\"done\"}]}]}";
+    return Files.writeString(folder.resolve("r-" + cutOff + ".json"), json).toString();
+  }
+
+  @Test
+  void with_a_report_the_page_tells_the_standing_of_the_day_and_what_does_not_add_up()
+      throws IOException {
+    String page = Run.of("report", DAY, file(Samples.LANG_SON), report("2025-12-31")).out();
+    assertThat(page)
+        .contains("<section id=\"standing\"")
+        .contains("Tình hình tính đến ngày 22/11/2026")
+        .contains("class=\"badge even\"><span class=\"v\" lang=\"vi\">chưa xác định được</span>")
+        .contains("Các số trong báo cáo cộng lại còn thiếu 9 so với tổng số.")
+        .contains("The counts in the report fall short of the total by 9.")
+        .contains("Total: 30 reported, ")
+        .contains("Có 1 kết quả nhiệm vụ trong báo cáo không gắn với dòng nào")
+        .contains("chưa được báo cáo");
+  }
+
+  @Test
+  void what_is_reported_of_a_later_day_is_not_known_yet() throws IOException {
+    String later = report("2025-12-31");
+    String page = Run.of("report", "--as-of=2025-07-15", file(Samples.LANG_SON), later).out();
+    assertThat(page)
+        .contains("Có 1 phần đánh giá có số liệu sau ngày đối chiếu")
+        .doesNotContain("<section id=\"standing\"")
+        .doesNotContain("class=\"badge");
+  }
+
+  private String waivers(String rule, String lastDay) throws IOException {
+    String json =
+        """
+        {"formatVersion": "1.0", "waivers": [{
+          "rule": "%s", "pointer": "/issuedOn", "document": "246/KH-UBND",
+          "reason": "Tỉnh chờ hướng dẫn của bộ", "decision": "12/QĐ-UBND",
+          "owner": "Sở Thông tin và Truyền thông", "lastDay": "%s"}]}
+        """
+            .formatted(rule, lastDay);
+    return Files.writeString(folder.resolve("waivers.json"), json).toString();
+  }
+
+  @Test
+  void waived_findings_are_listed_apart_with_reason_and_decision() throws IOException {
+    String waivers = waivers("plan-issued-late", "2026-12-31");
+    Run run = Run.of("report", DAY, "--waivers", waivers, file(Samples.LANG_SON));
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("0 lỗi, ")
+        .contains("1 phát hiện đã được miễn, không tính vào các số trên.")
+        .contains("Waived findings (1)")
+        .contains("Tỉnh chờ hướng dẫn của bộ")
+        .contains(
+            "Theo 12/QĐ-UBND; chịu trách nhiệm: Sở Thông tin và Truyền thông;"
+                + " đến hết ngày 31/12/2026.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan-issued-late, 2026-11-21, waiver-expired, s-WARNING",
+    "plan-theme-missing, 2026-12-31, waiver-unused, s-INFO",
+  })
+  void waivers_that_have_run_out_or_cover_nothing_are_findings_themselves(
+      String rule, String lastDay, String finding, String severity) throws IOException {
+    String page =
+        Run.of("report", DAY, "--waivers", waivers(rule, lastDay), file(Samples.LANG_SON)).out();
+    assertThat(page).contains("1 lỗi, ").doesNotContain("id=\"waived\"");
+    String part = page.substring(page.indexOf("class=\"severity " + severity));
+    assertThat(part).contains("<code>" + finding + "</code>");
+  }
+
+  @Test
+  void waivers_that_cannot_be_read_stop_the_page_and_are_never_written_over() throws IOException {
+    Run missing = Run.of("report", "--waivers=nowhere.json", file(Samples.LANG_SON));
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.out()).isEmpty();
+    assertThat(missing.err()).contains("nowhere.json");
+    String waivers = waivers("plan-issued-late", "2026-12-31");
+    Run over = Run.of("report", "--waivers", waivers, file(Samples.LANG_SON), "-o", waivers);
+    assertThat(over.code()).isEqualTo(2);
+    assertThat(over.err()).startsWith("Không ghi vào “" + waivers + "”");
+  }
+
   @Test
   void wrong_usage_is_explained() {
     assertThat(Run.of("report").err()).startsWith("Thiếu FILE.");

@@ -23,7 +23,13 @@ final class ColumnLabels {
           "coordinate",
           "others",
           "state",
+          "standing",
+          "stated",
+          "counted",
+          "verdict",
           "count",
+          "done",
+          "overdue",
           "tasks",
           "period");
 
@@ -34,7 +40,8 @@ final class ColumnLabels {
     for (String column : COLUMNS) {
       Words words = PageText.say("column." + column);
       add(style, "", column, words.in(Words.VIETNAMESE));
-      add(style, "body:has(#lang-en:checked) ", column, words.in(Locale.ENGLISH));
+      add(style, ".js[lang=en] ", column, words.in(Locale.ENGLISH));
+      add(style, ":root:not(.js):has(#lang-en:checked) ", column, words.in(Locale.ENGLISH));
     }
     return style.append("}\n").toString();
   }

@@ -9,6 +9,8 @@ import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.RuleInfo;
+import vn.chuyendoiso.plan.rules.WaivedFinding;
+import vn.chuyendoiso.plan.rules.waiver.Waiver;
 
 /** What the rules found, by severity and rule, and what they could not judge. */
 final class FindingSection implements Section {
@@ -49,6 +51,12 @@ final class FindingSection implements Section {
                 "error", judgement.count(Severity.ERROR),
                 "warning", judgement.count(Severity.WARNING),
                 "info", judgement.count(Severity.INFO))));
+    int waived = judgement.report().getWaived().size();
+    if (waived > 0) {
+      html.open("p");
+      html.open("a", "href", "#waived").words(PageText.say("waived", Map.of("count", waived)));
+      html.close().close();
+    }
     if (judgement.unlisted() > 0) {
       html.element(
           "p", PageText.say("unlisted", Map.of("count", judgement.unlisted())), "class", "note");
@@ -57,7 +65,39 @@ final class FindingSection implements Section {
       filters(html);
     }
     found.forEach((severity, rules) -> severity(html, severity, rules));
+    waived(html);
     unjudged(html);
+  }
+
+  private void waived(Html html) {
+    List<WaivedFinding> waived = judgement.report().getWaived();
+    if (waived.isEmpty()) {
+      return;
+    }
+    html.element(
+        "h3", PageText.say("heading.waived", Map.of("count", waived.size())), "id", "waived");
+    html.element("p", PageText.say("waived-explained"), "class", "muted");
+    html.open("ul", "class", "waived");
+    for (WaivedFinding each : waived) {
+      Finding finding = each.finding();
+      html.open("li");
+      place(html, finding);
+      html.words(Words.each(l -> judgement.words().render(finding, l))).text(" ");
+      html.element("code", finding.getId());
+      Waiver waiver = each.waiver();
+      html.open("span", "class", "small").words(PageText.say("waiver.reason")).text(" ");
+      html.words(Words.ofDocument(waiver.reason())).close();
+      html.open("span", "class", "small");
+      html.words(
+          PageText.say(
+              "waiver.decision",
+              Map.of(
+                  "decision", waiver.decision().toString(),
+                  "owner", waiver.owner(),
+                  "day", waiver.lastDay())));
+      html.close().close();
+    }
+    html.close();
   }
 
   private void filters(Html html) {

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.matrix.MatrixCell;
 import vn.chuyendoiso.plan.matrix.MatrixColumn;
 import vn.chuyendoiso.plan.matrix.MatrixRow;
 import vn.chuyendoiso.plan.matrix.ResponsibilityMatrix;
 import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
+import vn.chuyendoiso.plan.standing.PlanStanding;
+import vn.chuyendoiso.plan.standing.TaskStanding;
+import vn.chuyendoiso.plan.standing.TaskStatus;
 import vn.chuyendoiso.plan.task.Deliverable;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
 import vn.chuyendoiso.plan.task.TaskNode;
@@ -30,15 +34,21 @@ final class MatrixSection implements Section {
   private final PlanDocument plan;
   private final ResponsibilityMatrix matrix;
   private final Results results;
+  private final Optional<PlanStanding> standing;
   private final Places places;
   private final Set<Responsibility> roles = EnumSet.noneOf(Responsibility.class);
-  private final boolean reported;
   private final Map<MatrixColumn, String> numbers = new HashMap<>();
 
-  MatrixSection(PlanDocument plan, ResponsibilityMatrix matrix, Results results, Places places) {
+  MatrixSection(
+      PlanDocument plan,
+      ResponsibilityMatrix matrix,
+      Results results,
+      Optional<PlanStanding> standing,
+      Places places) {
     this.plan = plan;
     this.matrix = matrix;
     this.results = results;
+    this.standing = standing;
     this.places = places;
     for (MatrixColumn column : matrix.columns()) {
       numbers.put(column, Integer.toString(numbers.size()));
@@ -47,8 +57,6 @@ final class MatrixSection implements Section {
       row.cells().forEach(c -> roles.addAll(c.responsibilities()));
       roles.addAll(row.unread().keySet());
     }
-    this.reported =
-        matrix.rows().stream().anyMatch(r -> results.of(r.node().task().getId()).isPresent());
   }
 
   @Override
@@ -72,7 +80,7 @@ final class MatrixSection implements Section {
     if (roles.stream().anyMatch(OTHERS::contains)) {
       columns.add("others");
     }
-    if (reported) {
+    if (standing.isPresent()) {
       columns.add("state");
     }
     Cells.openTable(html, id(), "cards matrix", PageText.say("caption.matrix"), columns);
@@ -105,16 +113,7 @@ final class MatrixSection implements Section {
     html.open("p");
     html.element("label", PageText.say("filter.body"), "for", "f-body");
     html.open("select", "id", "f-body", "autocomplete", "off");
-    Words all = PageText.say("filter.all-bodies");
-    html.element(
-        "option",
-        all.vietnamese(),
-        "value",
-        "",
-        "data-vi",
-        all.vietnamese(),
-        "data-en",
-        all.english().orElseThrow());
+    option(html, "", PageText.say("filter.all-bodies"));
     for (MatrixColumn column : matrix.columns()) {
       html.element("option", column.label(), "value", numbers.get(column), "lang", "vi");
     }
@@ -125,10 +124,37 @@ final class MatrixSection implements Section {
       radio(html, "f-role", role.name(), PageText.say("role", role), false);
     }
     html.close();
+    statuses(html);
     textFilter(html, "f-text", "matrix");
     long tasks = matrix.rows().stream().filter(r -> !r.isLabel()).count();
     shown(html, "matrix", tasks);
     html.close();
+  }
+
+  /** Writes the choice of a status, of those that occur. */
+  private void statuses(Html html) {
+    if (standing.isEmpty() || standing.get().taskCounts().isEmpty()) {
+      return;
+    }
+    html.open("p").element("label", PageText.say("filter.status"), "for", "f-status");
+    html.open("select", "id", "f-status", "autocomplete", "off");
+    option(html, "", PageText.say("filter.any-status"));
+    for (TaskStatus status : standing.get().taskCounts().keySet()) {
+      option(html, status.name(), PageText.say("task-status", status));
+    }
+    html.close().close();
+  }
+
+  private static void option(Html html, String value, Words label) {
+    html.element(
+        "option",
+        label.vietnamese(),
+        "value",
+        value,
+        "data-vi",
+        label.vietnamese(),
+        "data-en",
+        label.english().orElseThrow());
   }
 
   static void radio(Html html, String name, String value, Words label, boolean checked) {
@@ -200,7 +226,9 @@ final class MatrixSection implements Section {
         "data-d",
         Integer.toString(depth + 1),
         "data-w",
-        who(row));
+        who(row),
+        "data-st",
+        standing(row).map(s -> s.status().name()).orElse(""));
     html.element("td", row.node().task().getCode().orElse(""), "class", "c-code");
     for (String column : columns.subList(1, columns.size())) {
       html.open("td", "class", "c-" + column);
@@ -268,15 +296,18 @@ final class MatrixSection implements Section {
   }
 
   private void state(Html html, MatrixRow row) {
+    standing(row).ifPresentOrElse(s -> Badge.write(html, s), () -> html.text("–"));
     Optional<Results.Dated<TaskResult>> result = results.of(row.node().task().getId());
     if (result.isEmpty()) {
-      html.text("–");
       return;
     }
     TaskResult task = result.get().value();
     task.getState()
         .ifPresent(
-            s -> html.open("span", "class", "state").words(PageText.say("state", s)).close());
+            s ->
+                html.open("span", "class", "small state")
+                    .words(PageText.say("reported", Map.of("state", new Term("state." + s.name()))))
+                    .close());
     task.getProgressPercent()
         .ifPresent(
             p -> {
@@ -289,6 +320,10 @@ final class MatrixSection implements Section {
         .ifPresent(
             d -> html.element("span", PageText.say("as-of", Map.of("day", d)), "class", "small"));
     task.getReason().ifPresent(r -> html.element("span", r, "class", "small", "lang", "vi"));
+  }
+
+  private Optional<TaskStanding> standing(MatrixRow row) {
+    return standing.flatMap(s -> s.task(row.node().task().getId()));
   }
 
   private void loads(Html html) {

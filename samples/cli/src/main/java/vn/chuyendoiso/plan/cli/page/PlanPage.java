@@ -2,11 +2,15 @@ package vn.chuyendoiso.plan.cli.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.chuyendoiso.plan.matrix.MatrixView;
 import vn.chuyendoiso.plan.matrix.ResponsibilityMatrix;
+import vn.chuyendoiso.plan.standing.FollowUp;
+import vn.chuyendoiso.plan.standing.PlanStanding;
 
 /**
  * The page about a plan: one HTML file in Vietnamese and English that needs no network and no other
@@ -28,19 +32,22 @@ public final class PlanPage {
    */
   public static byte[] write(PageSubject subject, Locale first) {
     boolean english = first.getLanguage().equals("en");
-    Results results = Results.of(subject.plan(), subject.reports());
+    LocalDate day = subject.judgement().report().getAsOf();
+    Results results = Results.of(subject.plan(), subject.reports(), day);
+    Optional<FollowUp> followUp =
+        results.hasReports() ? Optional.of(results.followUp(subject.plan())) : Optional.empty();
+    Optional<PlanStanding> standing = followUp.map(f -> f.on(day));
     ResponsibilityMatrix matrix = ResponsibilityMatrix.of(subject.plan(), MatrixView.EFFECTIVE);
     Places places = Places.of(matrix);
     List<Section> sections = new ArrayList<>();
-    sections.add(new OverviewSection(subject, matrix));
-    sections.add(new TargetSection(subject.plan(), results, places));
+    sections.add(new OverviewSection(subject, matrix, standing));
+    standing.ifPresent(s -> sections.add(new StandingSection(followUp.orElseThrow(), s, places)));
+    sections.add(new TargetSection(subject.plan(), results, standing, places));
     if (!results.evaluations().isEmpty() || results.ofOthers() > 0) {
       sections.add(new ResultSection(results));
     }
-    sections.add(
-        new TimelineSection(
-            subject.plan(), matrix, subject.judgement().report().getAsOf(), places));
-    sections.add(new MatrixSection(subject.plan(), matrix, results, places));
+    sections.add(new TimelineSection(subject.plan(), matrix, standing, day, places));
+    sections.add(new MatrixSection(subject.plan(), matrix, results, standing, places));
     sections.add(new CoverageSection(subject.plan(), matrix));
     sections.add(new FindingSection(subject.judgement(), places));
     sections.add(new ClauseSection(subject.judgement()));

@@ -37,6 +37,10 @@ final class ResultSection implements Section {
       html.element(
           "p", PageText.say("other-plans", Map.of("count", results.ofOthers())), "class", "note");
     }
+    if (results.ofLaterDays() > 0) {
+      html.element(
+          "p", PageText.say("later-days", Map.of("count", results.ofLaterDays())), "class", "note");
+    }
     for (Results.Reported reported : results.evaluations()) {
       heading(html, reported);
       evaluation(html, reported);

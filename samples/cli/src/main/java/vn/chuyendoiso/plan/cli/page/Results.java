@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Portfolio;
@@ -15,6 +16,8 @@ import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
+import vn.chuyendoiso.plan.standing.FollowUp;
+import vn.chuyendoiso.plan.standing.PlanStanding;
 import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.target.TargetId;
@@ -23,8 +26,8 @@ import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Period;
 
 /**
- * What documents report of a plan. Only what is written there: states that follow from a day, such
- * as "overdue", are not worked out here.
+ * What documents report of a plan, as far as they speak up to a day. Only what is written there:
+ * states that follow from the day, such as "overdue", are worked out by the {@link PlanStanding}.
  */
 final class Results {
 
@@ -40,12 +43,26 @@ final class Results {
    */
   record Reported(Document source, Evaluation evaluation, boolean ofThisPlan) {
 
-    /** {@return the day up to which was counted, or else a day not before it} */
+    /** {@return the day up to which it speaks; empty if nothing tells it} */
     Optional<LocalDate> day() {
-      return evaluation
-          .getCutOff()
-          .or(() -> evaluation.getPeriod().flatMap(Printed::getMeaning).map(Period::getLastDay))
-          .or(source::getIssuedOn);
+      if (evaluation.getCutOff().isPresent()) {
+        return evaluation.getCutOff();
+      }
+      Optional<LocalDate> end =
+          lastDay(evaluation.getPeriod())
+              .or(
+                  () ->
+                      source instanceof ProgressReport
+                          ? lastDay(source.getPeriod())
+                          : Optional.empty());
+      // Nobody knows on the day of issue what will be at the end of the period.
+      return Stream.of(end, source.getIssuedOn())
+          .flatMap(Optional::stream)
+          .min(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> lastDay(Optional<Printed<Period>> period) {
+      return period.flatMap(Printed::getMeaning).map(Period::getLastDay);
     }
   }
 
@@ -59,20 +76,19 @@ final class Results {
 
   private final List<Reported> evaluations;
   private final int ofOthers;
+  private final LocalDate until;
   private final Map<TargetId, List<Dated<TargetResult>>> targets = new HashMap<>();
   private final Map<TaskId, List<Dated<TaskResult>>> tasks = new HashMap<>();
 
-  private Results(List<Reported> evaluations, int ofOthers) {
+  private Results(List<Reported> evaluations, int ofOthers, LocalDate until) {
     this.evaluations = evaluations;
     this.ofOthers = ofOthers;
-    for (Reported reported : evaluations) {
-      if (reported.ofThisPlan) {
-        add(reported);
-      }
-    }
+    this.until = until;
+    known().forEach(this::add);
   }
 
-  static Results of(PlanDocument plan, List<ProgressReport> reports) {
+  /** Sorts out what was reported of a plan up to a day. */
+  static Results of(PlanDocument plan, List<ProgressReport> reports, LocalDate until) {
     Portfolio alone = Portfolio.of(plan);
     List<Reported> evaluations = new ArrayList<>();
     for (Evaluation evaluation : plan.getEvaluations()) {
@@ -92,7 +108,7 @@ final class Results {
         }
       }
     }
-    return new Results(List.copyOf(evaluations), others);
+    return new Results(List.copyOf(evaluations), others, until);
   }
 
   private static boolean isOf(Portfolio alone, Optional<InstrumentRef> stated, boolean otherwise) {
@@ -130,9 +146,27 @@ final class Results {
     return ofOthers;
   }
 
+  /** {@return the evaluations of this plan that do not speak of a later day} */
+  private List<Reported> known() {
+    return evaluations.stream()
+        .filter(r -> r.ofThisPlan && r.day().filter(d -> d.isAfter(until)).isEmpty())
+        .toList();
+  }
+
+  /** {@return how many evaluations of this plan speak of a later day} */
+  int ofLaterDays() {
+    long ofThisPlan = evaluations.stream().filter(Reported::ofThisPlan).count();
+    return (int) ofThisPlan - known().size();
+  }
+
   /** {@return whether anything was reported of this plan} */
   boolean hasReports() {
-    return evaluations.stream().anyMatch(Reported::ofThisPlan);
+    return !known().isEmpty();
+  }
+
+  /** {@return the plan with what was reported on it, the day of each evaluation filled in} */
+  FollowUp followUp(PlanDocument plan) {
+    return FollowUp.of(plan, known().stream().map(r -> r.evaluation.withCutOff(r.day())).toList());
   }
 
   /** {@return what was reported of a target, the newest last} */

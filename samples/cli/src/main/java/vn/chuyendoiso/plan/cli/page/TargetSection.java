@@ -14,6 +14,7 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
+import vn.chuyendoiso.plan.standing.PlanStanding;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.Target;
@@ -47,14 +48,17 @@ final class TargetSection implements Section {
 
   private final PlanDocument plan;
   private final Results results;
+  private final Optional<PlanStanding> standing;
   private final Places places;
   private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final Set<Responsibility> roles = EnumSet.noneOf(Responsibility.class);
 
-  TargetSection(PlanDocument plan, Results results, Places places) {
+  TargetSection(
+      PlanDocument plan, Results results, Optional<PlanStanding> standing, Places places) {
     this.plan = plan;
     this.results = results;
+    this.standing = standing;
     this.places = places;
     plan.getIndicators().forEach(i -> indicators.putIfAbsent(i.getId(), i));
     add(plan.getTargets(), JsonPointer.ROOT.append("targets"), 0);
@@ -116,6 +120,9 @@ final class TargetSection implements Section {
     if (reported) {
       columns.addAll(List.of("latest", "share"));
     }
+    if (standing.isPresent()) {
+      columns.add("standing");
+    }
     Cells.openTable(html, id(), "cards targets", PageText.say("caption.targets"), columns);
     for (Line line : lines) {
       row(html, line, columns);
@@ -167,7 +174,8 @@ final class TargetSection implements Section {
                     b -> Cells.measurement(html, new Results.Dated<>(b, b.getAsOf())),
                     () -> dash(html));
         case "latest" -> each(html, line, t -> latest(html, t));
-        default -> each(html, line, t -> share(html, t));
+        case "share" -> each(html, line, t -> share(html, t));
+        default -> each(html, line, t -> standing(html, t));
       }
       html.close();
     }
@@ -249,6 +257,12 @@ final class TargetSection implements Section {
         .flatMap(Optional::stream)
         .reduce((a, b) -> b)
         .ifPresent(s -> html.element("span", PageText.say("state", s), "class", "small"));
+  }
+
+  private void standing(Html html, Target target) {
+    standing
+        .flatMap(s -> s.target(target.getId()))
+        .ifPresentOrElse(s -> Badge.write(html, s), () -> dash(html));
   }
 
   private void share(Html html, Target target) {

@@ -31,13 +31,15 @@ final class TimelineChart {
 
   private static final double WIDEST_COLUMN = 34;
 
-  private final SortedMap<DuePeriod, Integer> counts;
+  private final SortedMap<DuePeriod, DueCount> counts;
   private final LocalDate day;
+  private final boolean isReported;
   private final List<DuePeriod> periods = new ArrayList<>();
 
-  TimelineChart(Map<DuePeriod, Integer> counts, LocalDate day) {
+  TimelineChart(Map<DuePeriod, DueCount> counts, LocalDate day, boolean isReported) {
     this.counts = new TreeMap<>(counts);
     this.day = day;
+    this.isReported = isReported;
     DuePeriod first = this.counts.firstKey();
     DuePeriod last = this.counts.lastKey();
     DuePeriod today = DuePeriod.of(first.length(), day);
@@ -71,11 +73,11 @@ final class TimelineChart {
   }
 
   void write(Html html) {
-    int tasks = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int tasks = counts.values().stream().mapToInt(DueCount::all).sum();
     int before =
         counts.entrySet().stream()
             .filter(e -> e.getKey().lastDay().isBefore(day))
-            .mapToInt(Map.Entry::getValue)
+            .mapToInt(e -> e.getValue().all())
             .sum();
     Words description =
         PageText.say("chart.description", Map.of("tasks", tasks, "before", before, "day", day));
@@ -110,7 +112,33 @@ final class TimelineChart {
             n(BASE))
         .close();
     html.close().close();
-    html.open("figcaption", "id", "d-timeline").words(description).close();
+    html.open("figcaption", "id", "d-timeline").words(description);
+    if (isReported) {
+      html.text(" ").words(standing());
+    }
+    html.close();
+    if (isReported) {
+      legend(html);
+    }
+    html.close();
+  }
+
+  private Words standing() {
+    int done = counts.values().stream().mapToInt(DueCount::done).sum();
+    int overdue = counts.values().stream().mapToInt(DueCount::overdue).sum();
+    return PageText.say("chart.standing", Map.of("done", done, "overdue", overdue));
+  }
+
+  private static void legend(Html html) {
+    html.open("ul", "class", "legend");
+    for (String part : List.of("done", "overdue", "open")) {
+      html.open("li");
+      html.open(
+          "svg", "viewBox", "0 0 14 14", "width", "14", "height", "14", "aria-hidden", "true");
+      html.open("rect", "class", "column p-" + part, "width", "14", "height", "14").close();
+      html.close();
+      html.text(" ").words(PageText.say("chart." + part)).close();
+    }
     html.close();
   }
 
@@ -158,31 +186,25 @@ final class TimelineChart {
   }
 
   private void columns(Html html) {
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    int most = counts.values().stream().mapToInt(DueCount::all).max().orElse(1);
     double width = Math.min(WIDEST_COLUMN, slot() * 0.72);
     int year = Integer.MIN_VALUE;
     for (int i = 0; i < periods.size(); i++) {
       DuePeriod period = periods.get(i);
       double middle = LEFT + (i + 0.5) * slot();
-      int count = counts.getOrDefault(period, 0);
-      if (count > 0) {
-        double height = Math.max(2, (double) (BASE - TOP) * count / most);
-        html.open(
-                "rect",
-                "class",
-                "column",
-                "x",
-                n(middle - width / 2),
-                "y",
-                n(BASE - height),
-                "width",
-                n(width),
-                "height",
-                n(height))
-            .close();
+      DueCount count = counts.getOrDefault(period, new DueCount(0, 0, 0));
+      if (count.all() > 0) {
+        double height = Math.max(2, (double) (BASE - TOP) * count.all() / most);
+        double part = height / count.all();
+        double x = middle - width / 2;
+        // From the base up: what is done, what is overdue, and the rest.
+        column(html, isReported ? " p-open" : "", x, BASE - height, width, part * count.open());
+        double overdue = part * count.overdue();
+        column(html, " p-overdue", x, BASE - part * count.done() - overdue, width, overdue);
+        column(html, " p-done", x, BASE - part * count.done(), width, part * count.done());
         html.element(
             "text",
-            Integer.toString(count),
+            Integer.toString(count.all()),
             "class",
             "n",
             "x",
@@ -195,6 +217,25 @@ final class TimelineChart {
         year(html, i, year, period.length());
       }
       tick(html, period, middle);
+    }
+  }
+
+  private static void column(
+      Html html, String part, double x, double y, double width, double height) {
+    if (height > 0) {
+      html.open(
+              "rect",
+              "class",
+              "column" + part,
+              "x",
+              n(x),
+              "y",
+              n(y),
+              "width",
+              n(width),
+              "height",
+              n(height))
+          .close();
     }
   }
 

@@ -13,6 +13,9 @@ import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.matrix.DuePeriod;
 import vn.chuyendoiso.plan.matrix.MatrixRow;
 import vn.chuyendoiso.plan.matrix.ResponsibilityMatrix;
+import vn.chuyendoiso.plan.standing.PlanStanding;
+import vn.chuyendoiso.plan.standing.TaskStanding;
+import vn.chuyendoiso.plan.standing.TaskStatus;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
 
@@ -33,14 +36,21 @@ final class TimelineSection implements Section {
   private static final int MONTHS_IN_QUARTERS = 120;
 
   private final PlanDocument plan;
+  private final Optional<PlanStanding> standing;
   private final LocalDate day;
   private final Places places;
   private final DuePeriod.Length length;
   private final SortedMap<DuePeriod, List<MatrixRow>> due = new TreeMap<>();
   private final Map<Undated, List<MatrixRow>> undated = new EnumMap<>(Undated.class);
 
-  TimelineSection(PlanDocument plan, ResponsibilityMatrix matrix, LocalDate day, Places places) {
+  TimelineSection(
+      PlanDocument plan,
+      ResponsibilityMatrix matrix,
+      Optional<PlanStanding> standing,
+      LocalDate day,
+      Places places) {
     this.plan = plan;
+    this.standing = standing;
     this.day = day;
     this.places = places;
     List<MatrixRow> tasks = matrix.rows().stream().filter(r -> !r.isLabel()).toList();
@@ -100,20 +110,31 @@ final class TimelineSection implements Section {
       return;
     }
     if (!due.isEmpty() && TimelineChart.isLegible(due.firstKey(), due.lastKey())) {
-      Map<DuePeriod, Integer> counts = new TreeMap<>();
-      due.forEach((period, tasks) -> counts.put(period, tasks.size()));
-      new TimelineChart(counts, day).write(html);
+      Map<DuePeriod, DueCount> counts = new TreeMap<>();
+      due.forEach((period, tasks) -> counts.put(period, count(tasks)));
+      new TimelineChart(counts, day, standing.isPresent()).write(html);
     }
     long most = Math.max(most(due.values()), most(undated.values()));
-    Cells.openTable(
-        html,
-        id(),
-        "cards timeline",
-        PageText.say("caption.timeline"),
-        List.of("period", "count", "tasks"));
+    List<String> columns =
+        standing.isPresent()
+            ? List.of("period", "count", "done", "overdue", "tasks")
+            : List.of("period", "count", "tasks");
+    Cells.openTable(html, id(), "cards timeline", PageText.say("caption.timeline"), columns);
     due.forEach((period, tasks) -> row(html, name(period), tasks, most));
     undated.forEach((why, tasks) -> row(html, PageText.say("undated", why), tasks, most));
     Cells.closeTable(html);
+  }
+
+  private DueCount count(List<MatrixRow> tasks) {
+    int done = 0;
+    int overdue = 0;
+    for (MatrixRow task : tasks) {
+      Optional<TaskStatus> status =
+          standing.flatMap(s -> s.task(task.node().task().getId())).map(TaskStanding::status);
+      done += status.filter(TaskStatus::isDone).isPresent() ? 1 : 0;
+      overdue += status.equals(Optional.of(TaskStatus.OVERDUE)) ? 1 : 0;
+    }
+    return new DueCount(tasks.size(), done, overdue);
   }
 
   private static int most(Collection<List<MatrixRow>> lists) {
@@ -139,6 +160,11 @@ final class TimelineSection implements Section {
     html.open("td", "class", "c-count").text(tasks.size() + " ");
     Bar.write(html, tasks.size(), most);
     html.close();
+    if (standing.isPresent()) {
+      DueCount count = count(tasks);
+      html.element("td", Integer.toString(count.done()), "class", "c-done");
+      html.element("td", Integer.toString(count.overdue()), "class", "c-overdue");
+    }
     html.open("td", "class", "c-tasks codes");
     for (MatrixRow task : tasks) {
       html.element("a", task.code(), "href", "#" + places.id(task.node().pointer())).text(" ");

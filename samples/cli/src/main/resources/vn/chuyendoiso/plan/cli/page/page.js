@@ -56,6 +56,8 @@
   function filterMatrix(form, section) {
     var body = form.querySelector('select').value;
     var role = value(form, 'f-role');
+    var statuses = form.querySelector('#f-status');
+    var status = statuses ? statuses.value : '';
     var wanted = words(form);
     var count = 0;
     var below = [];
@@ -66,7 +68,8 @@
         var parts = who.split(':');
         return (!role || parts[0] === role) && (!body || parts[1] === body);
       });
-      var match = (named || (!role && !body)) && holds(row, wanted);
+      var match = (named || (!role && !body)) && (!status || row.getAttribute('data-st') === status) &&
+        holds(row, wanted);
       var visible = label ? Boolean(below[depth + 1]) : match;
       if (visible && !label) {
         count++;

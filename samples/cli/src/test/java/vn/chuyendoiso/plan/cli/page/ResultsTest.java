@@ -22,6 +22,7 @@ class ResultsTest {
 
   private static final TargetId ID = new TargetId("mt-1");
   private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
+  private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 31);
   private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 31);
 
   private static final TransformationPlan PLAN =
@@ -46,7 +47,10 @@ class ResultsTest {
   void a_value_without_a_day_is_of_the_day_of_its_evaluation() {
     Measurement undated = Measurement.builder().value(Printed.textOnly("60%")).build();
     Results results =
-        Results.of(PLAN, List.of(report(Optional.empty(), evaluation(undated).withCutOff(JUNE))));
+        Results.of(
+            PLAN,
+            List.of(report(Optional.empty(), evaluation(undated).withCutOff(JUNE))),
+            DECEMBER);
     assertThat(results.latest(ID).flatMap(Results.Dated::day)).contains(JUNE);
   }
 
@@ -57,11 +61,13 @@ class ResultsTest {
     Evaluation named = silent.withPlan(plan("246/KH-UBND"));
     Evaluation other = silent.withPlan(plan("18/KH-UBND"));
 
-    Results results = Results.of(PLAN, List.of(report(Optional.empty(), silent, named, other)));
+    Results results =
+        Results.of(PLAN, List.of(report(Optional.empty(), silent, named, other)), DECEMBER);
     assertThat(results.evaluations()).hasSize(2);
     assertThat(results.ofOthers()).isEqualTo(1);
 
-    Results ofOther = Results.of(PLAN, List.of(report(Optional.of("18/KH-UBND"), silent, named)));
+    Results ofOther =
+        Results.of(PLAN, List.of(report(Optional.of("18/KH-UBND"), silent, named)), DECEMBER);
     assertThat(ofOther.evaluations())
         .extracting(Results.Reported::evaluation)
         .containsExactly(named);
@@ -71,14 +77,14 @@ class ResultsTest {
   @Test
   void what_a_plan_says_of_the_year_before_is_no_result_of_its_targets() {
     Evaluation before = evaluation(measurement("60%", JUNE, MeasurementBasis.ACTUAL));
-    Results results = Results.of(PLAN.withEvaluations(before), List.of());
+    Results results = Results.of(PLAN.withEvaluations(before), List.of(), DECEMBER);
     assertThat(results.evaluations()).hasSize(1);
     assertThat(results.hasReports()).isFalse();
     assertThat(results.latest(ID)).isEmpty();
   }
 
   private static Optional<Measurement> latest(Measurement... measurements) {
-    return Results.of(PLAN, List.of(report(Optional.empty(), evaluation(measurements))))
+    return Results.of(PLAN, List.of(report(Optional.empty(), evaluation(measurements))), DECEMBER)
         .latest(ID)
         .map(Results.Dated::value);
   }

@@ -3,6 +3,7 @@ package vn.chuyendoiso.plan.cli.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ class ShareTest {
     Evaluation evaluation = Evaluation.builder().addTargetResults(result).build();
     return Results.of(
         TransformationPlan.builder().title("Kế hoạch").build(),
-        List.of(ProgressReport.builder().title("Báo cáo").addEvaluations(evaluation).build()));
+        List.of(ProgressReport.builder().title("Báo cáo").addEvaluations(evaluation).build()),
+        LocalDate.of(2026, 11, 22));
   }
 }
