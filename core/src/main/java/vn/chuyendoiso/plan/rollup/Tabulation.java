@@ -443,7 +443,7 @@ final class Tabulation {
     return switch (survey.aggregation().orElse(Aggregation.NOT_AGGREGABLE)) {
       case COUNT_OF_BODIES_THAT_REACHED_IT -> Optional.empty();
       case WEIGHTED_AVERAGE ->
-          survey.unit().or(() -> sum.count > 0 ? Optional.of(PERCENT) : Optional.empty());
+          survey.unit().or(() -> sum == counts ? Optional.of(PERCENT) : Optional.empty());
       default -> survey.unit();
     };
   }

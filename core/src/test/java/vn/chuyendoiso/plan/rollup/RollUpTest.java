@@ -691,6 +691,32 @@ class RollUpTest {
   }
 
   @Test
+  void so_many_of_so_many_come_to_percent_and_counted_bodies_have_no_unit() {
+    Indicator unstated =
+        indicator(METRIC, "%", Aggregation.WEIGHTED_AVERAGE).withUnit(Optional.empty());
+
+    assertThat(
+            rollUp(unstated, question(), "13/17", "30/34 dịch vụ")
+                .figure(METRIC, Scope.ALL)
+                .orElseThrow())
+        .satisfies(
+            f -> {
+              assertThat(f.value().orElseThrow().number()).isEqualByComparingTo("84.313725");
+              assertThat(f.unit()).contains(Unit.of("%"));
+            });
+    assertThat(
+            rollUp(
+                    indicator(METRIC, "%", Aggregation.COUNT_OF_BODIES_THAT_REACHED_IT),
+                    question(),
+                    "5%",
+                    "7%")
+                .figure(METRIC, Scope.ALL)
+                .orElseThrow()
+                .unit())
+        .isEmpty();
+  }
+
+  @Test
   void a_rate_per_year_is_a_number_in_a_unit_of_its_own() {
     Figure rates =
         rollUp(
