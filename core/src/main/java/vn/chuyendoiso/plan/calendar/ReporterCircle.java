@@ -18,8 +18,15 @@ import vn.chuyendoiso.plan.organization.OrganizationKind;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.text.ExactKey;
 
-/** Which bodies the reporters of a regime are on a day. */
-final class ReporterCircle {
+/**
+ * Which bodies the reporters of a regime are on a day.
+ *
+ * <p>Example: "các bộ, ngành, địa phương" are the ministries, the agencies and the 34 provinces of
+ * 2025-07-01; "UBND các xã" are nobody whom the registry knows, and stay unresolved.
+ *
+ * <p>Immutable and thread-safe once made.
+ */
+public final class ReporterCircle {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/]\\s*|\\s+và\\s+");
   private static final Pattern QUANTIFIER =
@@ -54,7 +61,16 @@ final class ReporterCircle {
     this.day = day;
   }
 
-  static ReporterCircle of(List<Actor> actors, OrganizationRegistry registry, LocalDate day) {
+  /**
+   * Resolves reporters.
+   *
+   * @param actors the reporters as a document names them
+   * @param registry the bodies
+   * @param day the day whose bodies answer
+   * @return the bodies that are meant, and whom nobody can resolve
+   */
+  public static ReporterCircle of(
+      List<Actor> actors, OrganizationRegistry registry, LocalDate day) {
     ReporterCircle circle = new ReporterCircle(registry, day);
     actors.forEach(circle::add);
     return circle;
@@ -65,12 +81,14 @@ final class ReporterCircle {
     return Map.entry(ExactKey.of(noun), kinds);
   }
 
-  Iterable<Reporter> reporters() {
-    return reporters.values();
+  /** {@return the bodies that are meant, each once, in printed order} */
+  public List<Reporter> reporters() {
+    return List.copyOf(reporters.values());
   }
 
-  List<Actor> unresolved() {
-    return unresolved;
+  /** {@return those of whom not all can be told who they are, in printed order} */
+  public List<Actor> unresolved() {
+    return List.copyOf(unresolved);
   }
 
   private void add(Actor actor) {

@@ -1,9 +1,13 @@
 package vn.chuyendoiso.plan.rollup;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chuyendoiso.plan.target.Aggregation;
+import vn.chuyendoiso.plan.target.Unit;
 
 /**
  * What the measured values of an indicator come to, over several bodies.
@@ -18,7 +22,8 @@ import vn.chuyendoiso.plan.target.Aggregation;
  * @param name its name, as one of the plans prints it; the key if none does
  * @param scope over which bodies
  * @param aggregation how the values fold; empty if nobody says, or if plans disagree
- * @param unit the key of the unit in which the values agree; empty if none is stated
+ * @param unit the unit of the figure, in which the values agree, with the label of the table of
+ *     units or else as a document prints it; empty if none is stated, or if bodies are counted
  * @param value the figure; empty if it cannot be made
  * @param notMade why it cannot be made; empty if it can
  * @param weights the name of the table of weights that was used; empty if none was
@@ -26,6 +31,7 @@ import vn.chuyendoiso.plan.target.Aggregation;
  * @param estimates how many of them are expected, not measured
  * @param contributions these values; empty if only counts were asked for
  * @param leftOutCount how many values are not in it
+ * @param leftOutByReason how many for which reason; together they are {@code leftOutCount}
  * @param leftOut these values, with the reason; empty if only counts were asked for
  * @param digest the SHA-256, as hexadecimal digits, of where all these values stand and what they
  *     are
@@ -35,7 +41,7 @@ public record Figure(
     String name,
     Scope scope,
     Optional<Aggregation> aggregation,
-    Optional<String> unit,
+    Optional<Unit> unit,
     Optional<FigureValue> value,
     Optional<NotMade> notMade,
     Optional<String> weights,
@@ -43,6 +49,7 @@ public record Figure(
     int estimates,
     List<Contribution> contributions,
     int leftOutCount,
+    Map<LeftOut.Reason, Integer> leftOutByReason,
     List<LeftOut> leftOut,
     String digest) {
 
@@ -71,7 +78,7 @@ public record Figure(
    * @param name its name
    * @param scope over which bodies
    * @param aggregation how the values fold
-   * @param unit the key of the unit
+   * @param unit the unit of the figure
    * @param value the figure
    * @param notMade why it cannot be made
    * @param weights the name of the table of weights
@@ -79,6 +86,7 @@ public record Figure(
    * @param estimates how many of them are expected
    * @param contributions these values
    * @param leftOutCount how many values are not in it
+   * @param leftOutByReason how many for which reason
    * @param leftOut these values
    * @param digest the digest
    */
@@ -92,6 +100,9 @@ public record Figure(
     Objects.requireNonNull(notMade, "notMade");
     Objects.requireNonNull(weights, "weights");
     contributions = List.copyOf(contributions);
+    Map<LeftOut.Reason, Integer> ordered = new EnumMap<>(LeftOut.Reason.class);
+    ordered.putAll(leftOutByReason);
+    leftOutByReason = Collections.unmodifiableMap(ordered);
     leftOut = List.copyOf(leftOut);
     Objects.requireNonNull(digest, "digest");
   }

@@ -23,6 +23,7 @@ import vn.chuyendoiso.plan.time.Period;
  * @param targets how many targets, labels aside
  * @param tasks how many tasks, labels aside
  * @param indicators what it measures
+ * @param asked whom it asks for reports
  * @param rows the targets that measure something: the key of the row, and the place of the
  *     indicator in that list; a key that two targets have stands with the place -1
  */
@@ -31,6 +32,7 @@ record Planned(
     Optional<LocalDate> lastDay,
     int targets,
     int tasks,
+    List<AskedReporter> asked,
     List<Measured> indicators,
     Map<String, Integer> rows) {
 
@@ -48,6 +50,10 @@ record Planned(
         period.map(Period::getLastDay),
         targets,
         tasks(plan.getTasks()),
+        plan.getReporting().stream()
+            .flatMap(r -> r.getReporters().stream())
+            .map(AskedReporter::of)
+            .toList(),
         places.keySet().stream().map(Measured::of).toList(),
         rows);
   }
@@ -95,6 +101,10 @@ record Planned(
     Optional<LocalDate> lastDay = in.dayIfAny();
     int targets = in.count();
     int tasks = in.count();
+    List<AskedReporter> asked = new ArrayList<>();
+    for (int i = in.size(); i > 0; i--) {
+      asked.add(AskedReporter.read(in));
+    }
     int size = in.size();
     List<Measured> indicators = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
@@ -109,7 +119,8 @@ record Planned(
       }
       rows.put(key, place);
     }
-    return new Planned(firstDay, lastDay, targets, tasks, List.copyOf(indicators), rows);
+    return new Planned(
+        firstDay, lastDay, targets, tasks, List.copyOf(asked), List.copyOf(indicators), rows);
   }
 
   void write(PackedOut out) {
@@ -117,6 +128,8 @@ record Planned(
     out.dayIfAny(lastDay);
     out.number(targets);
     out.number(tasks);
+    out.number(asked.size());
+    asked.forEach(a -> a.write(out));
     out.number(indicators.size());
     indicators.forEach(i -> i.write(out));
     out.number(rows.size());

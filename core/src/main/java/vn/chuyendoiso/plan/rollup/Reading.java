@@ -3,10 +3,12 @@ package vn.chuyendoiso.plan.rollup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.MeasurementBasis;
+import vn.chuyendoiso.plan.target.Recurrence;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.text.Printed;
 
@@ -31,6 +33,14 @@ record Reading(
   // A number beyond these is a slip; to add it to another would fill the memory with zeros.
   private static final int MOST_DIGITS = 100;
 
+  private static final Map<Recurrence, String> PERIODS =
+      Map.of(
+          Recurrence.DAY, "ngày",
+          Recurrence.WEEK, "tuần",
+          Recurrence.MONTH, "tháng",
+          Recurrence.QUARTER, "quý",
+          Recurrence.YEAR, "năm");
+
   enum Form {
     /** One exact number. */
     NUMBER,
@@ -54,9 +64,29 @@ record Reading(
         .orElseGet(() -> noNumber(Form.NO_NUMBER, estimate, measurement.getAsOf()));
   }
 
+  // "5 %/năm" is a number in a unit of its own, no share that could be added to others; a rate
+  // without a unit stays words.
+  private static Optional<TargetValue> perPeriod(TargetValue.Recurring rate) {
+    return Optional.of(rate.getValue())
+        .filter(TargetValue.Quantity.class::isInstance)
+        .map(TargetValue.Quantity.class::cast)
+        .filter(q -> q.getUnit().isPresent())
+        .map(
+            q ->
+                TargetValue.quantity(
+                    q.getComparison(),
+                    q.getNumber(),
+                    q.getUnit().map(u -> u + "/" + PERIODS.get(rate.getEvery()))));
+  }
+
   private static Reading of(TargetValue value, boolean estimate, Optional<LocalDate> asOf) {
     if (value instanceof TargetValue.Maintain maintain) {
       return of(maintain.getValue(), estimate, asOf);
+    }
+    if (value instanceof TargetValue.Recurring rate) {
+      return perPeriod(rate)
+          .map(v -> of(v, estimate, asOf))
+          .orElseGet(() -> noNumber(Form.NO_NUMBER, estimate, asOf));
     }
     if (value instanceof TargetValue.Quantity quantity && isWithinReason(quantity.getNumber())) {
       boolean exact =
@@ -105,6 +135,7 @@ record Reading(
   static Optional<String> unit(Measurement measurement) {
     return Optional.of(measurement.getValue())
         .flatMap(Printed::getMeaning)
+        .flatMap(v -> v instanceof TargetValue.Recurring r ? perPeriod(r) : Optional.of(v))
         .filter(TargetValue.Quantity.class::isInstance)
         .flatMap(v -> ((TargetValue.Quantity) v).getUnit());
   }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.function.Consumer;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
-import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.time.Period;
 
@@ -44,6 +42,7 @@ final class Reckoning {
   private final Set<String> documents = new HashSet<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private final Map<SetAsideReason, Long> setAsideCounts = new EnumMap<>(SetAsideReason.class);
+  private final Map<SourceDocument, List<AskedReporter>> asked = new TreeMap<>(); // by plan
   private final Map<String, Group> groups = new TreeMap<>();
   private final Map<String, ReportingBody> groupOf = new HashMap<>(); // by the key of a member
 
@@ -53,6 +52,7 @@ final class Reckoning {
     private final List<ReportingBody> members = new ArrayList<>();
     private Counts counts = Counts.NONE;
     private final List<Source> sources = new ArrayList<>();
+    private Optional<SourceDocument> plan = Optional.empty();
 
     Group(ReportingBody body) {
       this.body = body;
@@ -84,6 +84,7 @@ final class Reckoning {
           new BodyCounts(
               group.body, group.members, group.counts, group.sources.stream().sorted().toList()));
     }
+    Attendance attendance = attendance();
     return new RollUp(
         question.getPeriod(),
         question.getFoldedOn(),
@@ -92,7 +93,8 @@ final class Reckoning {
         levels,
         bodies,
         figures(),
-        missing(),
+        attendance.missing(),
+        attendance.unknown(),
         superseded(),
         setAside.stream().sorted(SET_ASIDE).toList(),
         setAsideCounts,
@@ -140,6 +142,10 @@ final class Reckoning {
       Group group = group(folded(body.get(), false, claim));
       group.counts = group.counts.plus(Counts.planned(planned.targets(), planned.tasks()));
       group.sources.add(new Source(claim.document(), JsonPointer.ROOT));
+      group.plan = group.plan.or(() -> Optional.of(claim.document()));
+    }
+    if (planned.meets(period) && !planned.asked().isEmpty()) {
+      asked.put(claim.document(), planned.asked());
     }
   }
 
@@ -162,7 +168,7 @@ final class Reckoning {
 
   private void setAside(SetAsideReason reason, Source source, List<String> details) {
     setAsideCounts.merge(reason, 1L, Long::sum);
-    if (lists) {
+    if (lists || reason.isOfBodies()) {
       setAside.add(new SetAside(reason, source, details));
     }
   }
@@ -278,7 +284,7 @@ final class Reckoning {
                 (indicator, values) -> {
                   for (Value value : values) {
                     if (value.reading().filter(r -> r.form() == Reading.Form.NUMBER).isPresent()) {
-                      survey(indicator).unit(value.unit());
+                      survey(indicator).unit(value);
                     }
                   }
                 }),
@@ -381,15 +387,13 @@ final class Reckoning {
       String indicator,
       Optional<Measured> measured,
       Source source) {
+    Optional<String> unit =
+        result.reading().flatMap(Reading::unit).or(() -> measured.flatMap(Measured::unit));
     return new Value(
         body,
         indicator,
-        result
-            .reading()
-            .flatMap(Reading::unit)
-            .or(() -> measured.flatMap(Measured::unit))
-            .map(Measured::unitKey)
-            .orElse(""),
+        unit.map(Measured::unitKey).orElse(""),
+        unit.orElse(""),
         result.reading(),
         result.reached(),
         result.reading().flatMap(Reading::asOf).or(claim::day),
@@ -399,30 +403,22 @@ final class Reckoning {
 
   // ---- who is missing, what does not count, what is thought of it
 
-  private List<MissingReport> missing() {
+  private Attendance attendance() {
     LocalDate day = question.getFoldedOn().orElse(question.getPeriod().getLastDay());
-    Set<String> reported = new HashSet<>();
-    Map<String, List<ReportingBody>> byGroup = new HashMap<>();
+    Attendance attendance = new Attendance(registry, day);
     for (Group group : groups.values()) {
       for (ReportingBody member : group.members) {
         if (account(member).filter(Claim::isReport).isPresent()) {
-          reported.add(member.key());
-          byGroup.computeIfAbsent(group.body.key(), k -> new ArrayList<>()).add(member);
+          attendance.reported(member, group.body);
         }
       }
     }
-    List<MissingReport> missing = new ArrayList<>();
-    for (OrganizationId expected : new LinkedHashSet<>(question.getExpected())) {
-      String key = "=" + expected.value();
-      if (!reported.contains(key)) {
-        missing.add(
-            new MissingReport(
-                expected,
-                registry.on(expected, day).map(Organization::getName).orElse(expected.value()),
-                byGroup.getOrDefault(key, List.of())));
-      }
+    question.getExpected().forEach(attendance::expect);
+    asked.forEach(attendance::asked);
+    for (Group group : groups.values()) {
+      group.plan.ifPresent(p -> attendance.planned(group.body, p));
     }
-    return missing;
+    return attendance;
   }
 
   private List<Superseded> superseded() {

@@ -131,21 +131,13 @@ final class ReportOfRollUp {
           Optional.empty());
     }
     return TargetValue.quantity(
-        Comparison.UNSPECIFIED, value.number(), figure.unit().map(ReportOfRollUp::label));
+        Comparison.UNSPECIFIED, value.number(), figure.unit().map(Unit::label));
   }
 
   private static boolean isCount(BigDecimal number) {
     return number.stripTrailingZeros().scale() <= 0
         && number.signum() >= 0
         && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-  }
-
-  private static String label(String unit) {
-    return Unit.known().stream()
-        .filter(u -> u.code().filter(unit::equals).isPresent())
-        .map(Unit::label)
-        .findFirst()
-        .orElse(unit);
   }
 
   private List<String> missing() {

@@ -31,10 +31,13 @@ import vn.chuyendoiso.plan.time.Period;
  * @param levels the counts of each level of government that occurs
  * @param bodies the counts of each body, by key
  * @param figures the figures, by indicator and scope
- * @param missing who has to report and has not, in the order of the question
+ * @param missing who has to report and has not: those of the question in its order, then those whom
+ *     plans name, then those who sent a plan and no report
+ * @param unknownReporters whom plans ask for reports without anybody knowing who they all are; of
+ *     those nobody can be named as missing
  * @param superseded the documents in the place of which a later one counts
- * @param setAside what was reported and is not counted, or not folded; empty if only counts were
- *     asked for
+ * @param setAside what was reported and is not counted, or not folded; if only counts were asked
+ *     for, what concerns {@linkplain SetAsideReason#isOfBodies() whole accounts}
  * @param setAsideCounts how often, by reason
  * @param opinions the opinions that reports give, with the rows of which they speak
  */
@@ -47,6 +50,7 @@ public record RollUp(
     List<BodyCounts> bodies,
     List<Figure> figures,
     List<MissingReport> missing,
+    List<UnknownReporters> unknownReporters,
     List<Superseded> superseded,
     List<SetAside> setAside,
     Map<SetAsideReason, Long> setAsideCounts,
@@ -63,6 +67,7 @@ public record RollUp(
    * @param bodies the counts of each body
    * @param figures the figures
    * @param missing who has not reported
+   * @param unknownReporters of whom nobody knows who they all are
    * @param superseded the documents that do not count
    * @param setAside what is not counted
    * @param setAsideCounts how often, by reason
@@ -76,6 +81,7 @@ public record RollUp(
     bodies = List.copyOf(bodies);
     figures = List.copyOf(figures);
     missing = List.copyOf(missing);
+    unknownReporters = List.copyOf(unknownReporters);
     superseded = List.copyOf(superseded);
     setAside = List.copyOf(setAside);
     setAsideCounts = ordered(SetAsideReason.class, setAsideCounts);

@@ -6,7 +6,8 @@ public enum RollUpDetail {
   EVERY_ROW,
   /**
    * Of each figure how many rows it stands on, and a digest of them by which two roll-ups are
-   * compared; no figures of single bodies. For a hundred thousand documents.
+   * compared; no figures of single bodies. What cannot be folded is named, what concerns single
+   * rows is counted. For a hundred thousand documents.
    */
   COUNTS
 }

@@ -40,7 +40,7 @@ import vn.chuyendoiso.plan.time.Period;
 public final class RollUpPart {
 
   private static final int MAGIC = 0x56_4E_52_55; // VNRU
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int LONGEST = 1 << 28;
   private static final int CHUNK = 1 << 16;
 
@@ -147,7 +147,7 @@ public final class RollUpPart {
   }
 
   /**
-   * Writes the part in the library's own form, version 1: words in their order, then the claims in
+   * Writes the part in the library's own form, version 2: words in their order, then the claims in
    * theirs, with a check sum of each. Equal parts give equal bytes.
    *
    * @param out where it is written

@@ -36,7 +36,10 @@ public interface RollUpQuestion extends WithRollUpQuestion {
    */
   Optional<LocalDate> getFoldedOn();
 
-  /** {@return the bodies that have to report; empty if nobody is expected} */
+  /**
+   * {@return the bodies that have to report, whatever plans say; empty if only those are missed
+   * whom plans name, or who sent a plan themselves}
+   */
   List<OrganizationId> getExpected();
 
   /** {@return the weights of averages; absent if only denominators that are reported count} */

@@ -1,5 +1,8 @@
 package vn.chuyendoiso.plan.rollup;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why something that was reported is not in a roll-up, or not where it might be looked for. */
 public enum SetAsideReason {
   /** The document does not say who issued it. */
@@ -25,5 +28,16 @@ public enum SetAsideReason {
   /** A result names neither a row nor what was measured. */
   NOT_MATCHED,
   /** One evaluation states several tallies of one kind; whether they add up nobody can tell. */
-  SEVERAL_TALLIES
+  SEVERAL_TALLIES;
+
+  private static final Set<SetAsideReason> OF_BODIES =
+      EnumSet.of(NO_ISSUER, NO_PERIOD, UNKNOWN_BODY, SPLIT_BETWEEN_SUCCESSORS, SUCCESSOR_REPORTED);
+
+  /**
+   * {@return whether a whole account cannot be folded or placed, which a roll-up of counts names
+   * too; false for what concerns rows or other periods}
+   */
+  public boolean isOfBodies() {
+    return OF_BODIES.contains(this);
+  }
 }

@@ -2,22 +2,24 @@ package vn.chuyendoiso.plan.rollup;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.chuyendoiso.plan.target.Aggregation;
+import vn.chuyendoiso.plan.target.Unit;
+import vn.chuyendoiso.plan.target.UnitKind;
 
 /** What all plans and reports together say of one indicator, before its values are added. */
 final class Survey {
-
-  private static final String PERCENT = "percent";
 
   private final String key;
   private final Optional<Aggregation> decided;
   private String name;
   private final Set<Aggregation> stated = EnumSet.noneOf(Aggregation.class);
   private final Map<String, Integer> units = new TreeMap<>();
+  private final Map<String, String> labels = new HashMap<>(); // by the key of the unit
 
   Survey(String key, Optional<Aggregation> decided) {
     this.key = key;
@@ -31,8 +33,10 @@ final class Survey {
     measured.aggregation().ifPresent(stated::add);
   }
 
-  void unit(String unit) {
-    units.merge(unit, 1, Integer::sum);
+  void unit(Value value) {
+    units.merge(value.unit(), 1, Integer::sum);
+    // Of several spellings the first one, so that the order of the documents does not matter.
+    labels.merge(value.unit(), value.printedUnit(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
   String key() {
@@ -53,8 +57,8 @@ final class Survey {
     return decided.isEmpty() && stated.size() > 1;
   }
 
-  /** The unit of most numbers; of several the first. Empty if most state none. */
-  Optional<String> unit() {
+  /** The key of the unit of most numbers; of several the first. Empty if most state none. */
+  Optional<String> unitKey() {
     return units.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
@@ -63,8 +67,13 @@ final class Survey {
         .filter(u -> !u.isEmpty());
   }
 
-  /** Whether the unit is percent of anything, so that "13/17" can be told in it. */
-  boolean isPercent() {
-    return unit().filter(u -> u.startsWith(PERCENT) || u.startsWith("%")).isPresent();
+  /** That unit, with the label of the table or else as printed. */
+  Optional<Unit> unit() {
+    return unitKey().map(labels::get).map(Unit::of);
+  }
+
+  /** Whether the unit is a share of anything, so that "13/17" can be told in it. */
+  boolean isShare() {
+    return unit().flatMap(Unit::kind).filter(UnitKind.SHARE::equals).isPresent();
   }
 }

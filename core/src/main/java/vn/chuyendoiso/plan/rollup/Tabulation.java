@@ -7,11 +7,14 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.target.Aggregation;
+import vn.chuyendoiso.plan.target.Unit;
 
 /** Makes one figure out of values that come one group of merged bodies at a time. */
 final class Tabulation {
@@ -19,6 +22,7 @@ final class Tabulation {
   private static final int DECIMALS = 6;
   private static final int DECIMALS_OF_SHARES = 10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Unit PERCENT = Unit.of("%");
 
   private final Survey survey;
   private final Scope scope;
@@ -27,6 +31,8 @@ final class Tabulation {
   private final MessageDigest digest = Digest.begin();
 
   private int values;
+  private int unweightedCount;
+  private final Map<LeftOut.Reason, Integer> reasons = new EnumMap<>(LeftOut.Reason.class);
   private final List<LeftOut> leftOut = new ArrayList<>();
 
   /** What the values come to in one of the ways in which they may count. */
@@ -100,9 +106,28 @@ final class Tabulation {
   }
 
   private void leave(Value value, LeftOut.Reason reason) {
+    count(reason, 1);
     if (lists) {
       leftOut.add(new LeftOut(value.body(), reason, value.source()));
     }
+  }
+
+  private void count(LeftOut.Reason reason, int times) {
+    if (times > 0) {
+      reasons.merge(reason, times, Integer::sum);
+    }
+  }
+
+  /** Leaves out what was added to a sum that is not the figure. */
+  private void leave(Sum sum, LeftOut.Reason reason) {
+    count(reason, sum.count);
+    sum.list.forEach(c -> leftOut.add(new LeftOut(c.body(), reason, c.source())));
+  }
+
+  /** Leaves out values that have no weight; listed only if lists are asked for. */
+  private void leaveUnweighted(int times, List<Value> listed) {
+    count(LeftOut.Reason.NO_WEIGHT, times);
+    listed.forEach(v -> leftOut.add(new LeftOut(v.body(), LeftOut.Reason.NO_WEIGHT, v.source())));
   }
 
   /** Tells why a value is no number to count with; empty if it is one. */
@@ -124,7 +149,7 @@ final class Tabulation {
     }
     Reading reading = value.reading().orElseThrow();
     boolean isCount = reading.form() == Reading.Form.COUNT;
-    if (isCount ? !takesCounts() : !value.unit().equals(survey.unit().orElse(""))) {
+    if (isCount ? !takesCounts() : !value.unit().equals(survey.unitKey().orElse(""))) {
       leave(value, LeftOut.Reason.UNIT_DIFFERS);
       return;
     }
@@ -141,9 +166,8 @@ final class Tabulation {
 
   // "13/17" of a share is a share; of a number of firms it is not known which of the two is meant.
   private boolean takesCounts() {
-    return survey.unit().isEmpty()
-        || (survey.aggregation().orElseThrow() == Aggregation.WEIGHTED_AVERAGE
-            && survey.isPercent());
+    return survey.unitKey().isEmpty()
+        || (survey.aggregation().orElseThrow() == Aggregation.WEIGHTED_AVERAGE && survey.isShare());
   }
 
   private void average(Value value, Reading reading, boolean isCount) {
@@ -157,6 +181,7 @@ final class Tabulation {
     }
     Optional<BigDecimal> weight = weight(value.body());
     if (weight.isEmpty()) {
+      unweightedCount++;
       if (lists) {
         unweighted.add(value);
       }
@@ -249,7 +274,7 @@ final class Tabulation {
     Optional<LeftOut.Reason> flaw = form == Reading.Form.RANK ? Optional.empty() : flaw(value);
     if (flaw.isPresent()) {
       leave(value, flaw.get());
-    } else if (!value.unit().equals(survey.unit().orElse("")) && form == Reading.Form.NUMBER) {
+    } else if (!value.unit().equals(survey.unitKey().orElse("")) && form == Reading.Form.NUMBER) {
       leave(value, LeftOut.Reason.UNIT_DIFFERS);
     } else if (value.day().isEmpty() && scope.body().isEmpty()) {
       leave(value, LeftOut.Reason.NO_DAY);
@@ -308,8 +333,7 @@ final class Tabulation {
   private Figure sum() {
     Sum sum = counts.count > numbers.count ? counts : numbers;
     Sum other = sum == counts ? numbers : counts;
-    other.list.forEach(
-        c -> leftOut.add(new LeftOut(c.body(), LeftOut.Reason.UNIT_DIFFERS, c.source())));
+    leave(other, LeftOut.Reason.UNIT_DIFFERS);
     if (sum.count == 0) {
       return notMade(Figure.NotMade.NO_VALUES);
     }
@@ -322,17 +346,18 @@ final class Tabulation {
       return notMade(Figure.NotMade.NO_VALUES);
     }
     if (onlyCounts || (weighted.count == 0 && counts.count > 0)) {
-      plain.forEach(v -> leftOut.add(left(v, LeftOut.Reason.NO_WEIGHT)));
+      leaveUnweighted(numbers.count, plain);
       return quotient(counts, HUNDRED, Optional.empty());
     }
     if (weighted.count == 0 && numbers.count == 1 && scope.body().isPresent()) {
       return alone();
     }
-    unweighted.forEach(v -> leftOut.add(left(v, LeftOut.Reason.NO_WEIGHT)));
+    leaveUnweighted(unweightedCount, unweighted);
     if (weighted.count == 0) {
       return notMade(Figure.NotMade.NO_WEIGHTS);
     }
     if (weighted.whole.signum() == 0) {
+      leave(weighted, LeftOut.Reason.FIGURE_NOT_MADE);
       return notMade(Figure.NotMade.WEIGHTS_ARE_ZERO);
     }
     return quotient(weighted, BigDecimal.ONE, table.map(WeightTable::name));
@@ -344,10 +369,6 @@ final class Tabulation {
     Sum sum = new Sum();
     add(sum, only, only.reading().orElseThrow().number(), Optional.empty(), Optional.empty());
     return made(sum, sum.part, Optional.empty());
-  }
-
-  private static LeftOut left(Value value, LeftOut.Reason reason) {
-    return new LeftOut(value.body(), reason, value.source());
   }
 
   private Figure quotient(Sum sum, BigDecimal times, Optional<String> weights) {
@@ -402,7 +423,7 @@ final class Tabulation {
         survey.name(),
         scope,
         survey.aggregation(),
-        survey.unit(),
+        unit(sum),
         value,
         notMade,
         weights,
@@ -410,9 +431,20 @@ final class Tabulation {
         sum.estimates,
         sum.list,
         values - sum.count,
+        reasons,
         leftOut.stream()
             .sorted(Comparator.comparing(LeftOut::source).thenComparing(LeftOut::reason))
             .toList(),
         HexFormat.of().formatHex(digest.digest()));
+  }
+
+  // Counts of bodies have no unit, and so many of so many come to percent whatever is printed.
+  private Optional<Unit> unit(Sum sum) {
+    return switch (survey.aggregation().orElse(Aggregation.NOT_AGGREGABLE)) {
+      case COUNT_OF_BODIES_THAT_REACHED_IT -> Optional.empty();
+      case WEIGHTED_AVERAGE ->
+          survey.unit().or(() -> sum == counts ? Optional.of(PERCENT) : Optional.empty());
+      default -> survey.unit();
+    };
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param body the body
  * @param indicator the key of the indicator
  * @param unit the key of the unit; the empty text if none is stated
+ * @param printedUnit the unit as printed; the empty text if none is stated
  * @param reading the measured value; empty if none
  * @param reached whether the target was reached; empty if not stated
  * @param day the day of which it speaks
@@ -21,6 +22,7 @@ record Value(
     ReportingBody body,
     String indicator,
     String unit,
+    String printedUnit,
     Optional<Reading> reading,
     Optional<Boolean> reached,
     Optional<LocalDate> day,
@@ -41,6 +43,6 @@ record Value(
   }
 
   Value repeated() {
-    return new Value(body, indicator, unit, reading, reached, day, source, true);
+    return new Value(body, indicator, unit, printedUnit, reading, reached, day, source, true);
   }
 }

@@ -91,9 +91,9 @@ class RollUpPartTest {
   @Test
   void bytes_of_another_kind_or_version_are_told_apart() {
     byte[] newer = part(DOCUMENTS).toBytes();
-    newer[7] = 2;
+    newer[7] = 3;
 
-    assertThatThrownBy(() -> read(newer)).hasMessageContaining("version 2");
+    assertThatThrownBy(() -> read(newer)).hasMessageContaining("version 3");
     assertThatThrownBy(() -> read("{\"title\": 1}".getBytes(UTF_8)))
         .hasMessage("these bytes are no part of a roll-up");
   }

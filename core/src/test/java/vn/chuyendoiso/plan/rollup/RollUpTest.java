@@ -24,6 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.document.ProgressReport;
+import vn.chuyendoiso.plan.document.ReportingRegime;
+import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationId;
@@ -38,6 +41,7 @@ import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.target.Aggregation;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.target.Unit;
 import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Period;
@@ -293,17 +297,73 @@ class RollUpTest {
 
     assertThat(expected).hasSize(34);
     assertThat(rollUp.missing()).hasSize(33);
-    assertThat(rollUp.missing()).noneMatch(m -> m.body().equals(id("lang-son")));
+    assertThat(rollUp.missing()).noneMatch(m -> m.body().equals(Optional.of(id("lang-son"))));
     assertThat(rollUp.missing())
         .filteredOn(m -> !m.reported().isEmpty())
         .singleElement()
         .satisfies(
             m -> {
-              assertThat(m.body()).isEqualTo(id("vinh-long"));
+              assertThat(m.body()).contains(id("vinh-long"));
               assertThat(m.reported())
                   .extracting(ReportingBody::name)
                   .containsExactly("UBND tỉnh Trà Vinh");
             });
+  }
+
+  @Test
+  void whoever_sent_a_plan_and_no_report_is_named_with_the_plan() {
+    TransformationPlan sent =
+        plan("Cao Bằng", indicator(METRIC, "%", Aggregation.SUM))
+            .withIssuer(Issuer.builder().name("UBND xã Tịnh Trà").kind(IssuerKind.COMMUNE).build());
+
+    RollUp rollUp =
+        part(List.of(
+                sent,
+                plan("Lạng Sơn", indicator(METRIC, "%", Aggregation.SUM)),
+                report("Lạng Sơn", rows(1))))
+            .finish(question());
+
+    assertThat(rollUp.missing())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.body()).isEmpty();
+              assertThat(m.name()).isEqualTo("UBND xã Tịnh Trà");
+              assertThat(m.ground()).isEqualTo(MissingReport.Ground.OWN_PLAN);
+              assertThat(m.plan().orElseThrow().number()).contains("246/KH-UBND");
+            });
+  }
+
+  @Test
+  void whom_a_plan_asks_for_reports_is_missed_and_a_group_nobody_knows_is_told() {
+    ReportingRegime regime =
+        ReportingRegime.builder()
+            .addReporters(
+                Actor.collective("Các bộ"),
+                Actor.body("Sở Tài chính", Optional.empty()),
+                Actor.body("Sở Nội vụ", Optional.empty()),
+                Actor.collective("UBND các xã"))
+            .build();
+    ProgressReport department =
+        report("Lạng Sơn", rows(1))
+            .withIssuer(Issuer.builder().name("Sở Nội vụ").kind(IssuerKind.UNIT).build());
+
+    RollUpPart part =
+        part(
+            List.of(
+                plan("Lạng Sơn", indicator(METRIC, "%", Aggregation.SUM)).withReporting(regime),
+                department,
+                report("Lạng Sơn", rows(1))));
+    RollUp rollUp = part.finish(folded());
+
+    assertThat(rollUp.missing())
+        .allMatch(m -> m.ground() == MissingReport.Ground.ASKED_BY_PLAN)
+        .extracting(MissingReport::name)
+        .contains("Bộ Tài chính", "Sở Tài chính")
+        .doesNotContain("Sở Nội vụ", "UBND tỉnh Lạng Sơn");
+    assertThat(rollUp.unknownReporters())
+        .singleElement()
+        .satisfies(u -> assertThat(u.name()).isEqualTo("UBND các xã"));
   }
 
   @Test
@@ -318,7 +378,13 @@ class RollUpTest {
                 RollUpQuestion.of(Period.years(2024, 2024)).withExpected(List.of(id("lang-son"))));
 
     assertThat(rollUp.total().tasks().total()).isEqualTo(4);
-    assertThat(rollUp.missing()).singleElement().satisfies(m -> assertThat(m.reported()).isEmpty());
+    assertThat(rollUp.missing())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.ground()).isEqualTo(MissingReport.Ground.EXPECTED);
+              assertThat(m.reported()).isEmpty();
+            });
   }
 
   @Test
@@ -414,7 +480,7 @@ class RollUpTest {
   void a_number_of_another_unit_is_named_and_not_added() {
     Figure figure = figure(indicator(METRIC, "%", Aggregation.SUM), "5", "7%", "8 doanh nghiệp");
 
-    assertThat(figure.unit()).contains("percent");
+    assertThat(figure.unit()).contains(Unit.of("%"));
     assertThat(figure.value().orElseThrow().number()).isEqualByComparingTo("12");
     assertThat(figure.leftOut())
         .extracting(LeftOut::reason)
@@ -608,6 +674,102 @@ class RollUpTest {
     assertThat(counts.leftOutCount()).isEqualTo(1);
     assertThat(counts.contributions()).isEmpty();
     assertThat(counts.leftOut()).isEmpty();
+    assertThat(counts.leftOutByReason())
+        .isEqualTo(rows.leftOutByReason())
+        .isEqualTo(Map.of(LeftOut.Reason.NOT_EXACT, 1));
+  }
+
+  @Test
+  void a_unit_is_shown_as_printed_and_never_as_its_key() {
+    Figure people =
+        rollUp(indicator(METRIC, "người", Aggregation.SUM), question(), "5 người", "7 Người")
+            .figure(METRIC, Scope.ALL)
+            .orElseThrow();
+
+    assertThat(people.value().orElseThrow().number()).isEqualByComparingTo("12");
+    assertThat(people.unit().orElseThrow().label()).isEqualTo("Người");
+  }
+
+  @Test
+  void so_many_of_so_many_come_to_percent_and_counted_bodies_have_no_unit() {
+    Indicator unstated =
+        indicator(METRIC, "%", Aggregation.WEIGHTED_AVERAGE).withUnit(Optional.empty());
+
+    assertThat(
+            rollUp(unstated, question(), "13/17", "30/34 dịch vụ")
+                .figure(METRIC, Scope.ALL)
+                .orElseThrow())
+        .satisfies(
+            f -> {
+              assertThat(f.value().orElseThrow().number()).isEqualByComparingTo("84.313725");
+              assertThat(f.unit()).contains(Unit.of("%"));
+            });
+    assertThat(
+            rollUp(
+                    indicator(METRIC, "%", Aggregation.COUNT_OF_BODIES_THAT_REACHED_IT),
+                    question(),
+                    "5%",
+                    "7%")
+                .figure(METRIC, Scope.ALL)
+                .orElseThrow()
+                .unit())
+        .isEmpty();
+  }
+
+  @Test
+  void a_rate_per_year_is_a_number_in_a_unit_of_its_own() {
+    Figure rates =
+        rollUp(
+                indicator(METRIC, "%/năm", Aggregation.SUM),
+                question(),
+                "5 %/năm",
+                "7%/năm",
+                "6%/năm",
+                "8%")
+            .figure(METRIC, Scope.ALL)
+            .orElseThrow();
+
+    assertThat(rates.value().orElseThrow().number()).isEqualByComparingTo("18");
+    assertThat(rates.unit()).contains(Unit.of("%/năm"));
+    assertThat(rates.leftOutByReason()).isEqualTo(Map.of(LeftOut.Reason.UNIT_DIFFERS, 1));
+  }
+
+  @Test
+  void so_many_of_so_many_of_a_rate_per_year_are_no_share() {
+    Figure rates =
+        rollUp(
+                indicator(METRIC, "%/năm", Aggregation.WEIGHTED_AVERAGE),
+                question(),
+                "5 %/năm",
+                "7%/năm",
+                "13/17")
+            .figure(METRIC, Scope.ALL)
+            .orElseThrow();
+
+    assertThat(rates.leftOutByReason())
+        .isEqualTo(Map.of(LeftOut.Reason.NO_WEIGHT, 2, LeftOut.Reason.UNIT_DIFFERS, 1));
+  }
+
+  @Test
+  void counts_alone_still_name_whom_nobody_can_fold() {
+    RollUp rollUp =
+        part(List.of(report("Nơi Không Có", rows(1)), untargetedReport("Lạng Sơn")))
+            .finish(folded().withDetail(RollUpDetail.COUNTS));
+
+    assertThat(rollUp.setAsideCounts())
+        .isEqualTo(Map.of(SetAsideReason.UNKNOWN_BODY, 1L, SetAsideReason.PLAN_NOT_GIVEN, 1L));
+    assertThat(rollUp.setAside())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.reason()).isEqualTo(SetAsideReason.UNKNOWN_BODY);
+              assertThat(s.source().document().body().orElseThrow().name())
+                  .isEqualTo("UBND tỉnh Nơi Không Có");
+            });
+  }
+
+  private static ProgressReport untargetedReport(String province) {
+    return report(province, evaluation(result("5%")));
   }
 
   // ---- opinions and the report

@@ -14,7 +14,8 @@ import vn.chuyendoiso.plan.target.NationalTarget;
  *
  * <p>The order is: those whose instrument is known to be in force no more stand last; the higher
  * {@linkplain InstrumentRank rank} before the lower; of one rank the later instrument. It is a
- * proposal with its reason, not the law's last word. Immutable and thread-safe.
+ * proposal with its reason, not the law's last word, and {@link #isFromMemory()} tells where even
+ * the reason is without a source. Immutable and thread-safe.
  *
  * @param metric the key of what is measured
  * @param claims the targets, the one that prevails first
@@ -26,7 +27,7 @@ public record MetricConflict(String metric, List<Claim> claims, Precedence decid
   public enum Precedence {
     /** The other one's instrument is no longer in force. */
     IN_FORCE,
-    /** Its instrument is that of a higher office; this order is of confidence {@code memory}. */
+    /** Its instrument is that of a higher office. */
     HIGHER_RANK,
     /** Its instrument is later. */
     LATER_INSTRUMENT,
@@ -68,5 +69,14 @@ public record MetricConflict(String metric, List<Claim> claims, Precedence decid
     Objects.requireNonNull(metric, "metric");
     claims = List.copyOf(claims);
     Objects.requireNonNull(decidedBy, "decidedBy");
+  }
+
+  /**
+   * {@return whether the first one stands before the second by an order of offices of which nobody
+   * has seen a source}
+   */
+  public boolean isFromMemory() {
+    return decidedBy == Precedence.HIGHER_RANK
+        && claims.stream().limit(2).anyMatch(c -> c.rank().isFromMemory());
   }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.TransformationPlan;
@@ -190,6 +192,7 @@ class CoverageTest {
         .extracting(c -> c.target().getId())
         .containsExactly("qd942-rank30", "qd749-2030-egdi");
     assertThat(conflict.decidedBy()).isEqualTo(MetricConflict.Precedence.LATER_INSTRUMENT);
+    assertThat(conflict.isFromMemory()).isFalse();
   }
 
   @Test
@@ -199,6 +202,21 @@ class CoverageTest {
     assertThat(conflict.claims().get(0).target().getId()).isEqualTo("nq03-2030-5-world");
     assertThat(conflict.claims().get(0).rank()).isEqualTo(InstrumentRank.GOVERNMENT);
     assertThat(conflict.decidedBy()).isEqualTo(MetricConflict.Precedence.HIGHER_RANK);
+    assertThat(conflict.isFromMemory()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "57-NQ/TW, PARTY",
+    "148/2025/QH15, NATIONAL_ASSEMBLY",
+    "1012/NQ-UBTVQH15, NATIONAL_ASSEMBLY",
+    "03/NQ-CP, GOVERNMENT",
+    "942/QĐ-TTg, PRIME_MINISTER",
+    "16/TB-VPCP, OTHER"
+  })
+  void whose_word_an_instrument_is_follows_from_its_number(String number, InstrumentRank rank) {
+    assertThat(InstrumentRank.of(DocumentNumber.of(number))).isEqualTo(rank);
+    assertThat(rank.isFromMemory()).isTrue();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,16 @@ class TopicTest {
           .allMatch(r -> r.find("source").isPresent())
           .allMatch(r -> Set.of("seed", "page", "own").contains(r.text("confidence")));
     }
+  }
+
+  @Test
+  void the_order_of_offices_says_that_it_is_from_memory() {
+    assertThat(RuleTable.read("instrument-ranks.tsv"))
+        .extracting(r -> r.text("rank"))
+        .containsExactly(Stream.of(InstrumentRank.values()).map(Enum::name).toArray(String[]::new));
+    assertThat(RuleTable.read("instrument-ranks.tsv"))
+        .allMatch(r -> r.find("source").isPresent())
+        .allMatch(r -> r.text("confidence").equals("memory"));
   }
 
   @Test

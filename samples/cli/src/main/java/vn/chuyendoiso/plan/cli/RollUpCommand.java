@@ -1,7 +1,9 @@
 package vn.chuyendoiso.plan.cli;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,12 +11,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,12 +26,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.rollup.RollUp;
 import vn.chuyendoiso.plan.rollup.RollUpDetail;
 import vn.chuyendoiso.plan.rollup.RollUpQuestion;
+import vn.chuyendoiso.plan.rules.PlanValidator;
 import vn.chuyendoiso.plan.rules.RuleCatalogue;
-import vn.chuyendoiso.plan.rules.waiver.Waivers;
 import vn.chuyendoiso.plan.serialization.PlanLine;
 import vn.chuyendoiso.plan.serialization.PlanLineReader;
 import vn.chuyendoiso.plan.serialization.PlanLines;
@@ -62,6 +65,9 @@ final class RollUpCommand implements Callable<Integer> {
       descriptionKey = "rollup-output")
   private String output;
 
+  @Option(names = "--part", paramLabel = "FILE", descriptionKey = "rollup-part")
+  private String part;
+
   @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "rollup-period")
   private String period = "2025";
 
@@ -91,11 +97,13 @@ final class RollUpCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "rollup-format")
   private Format format = Format.TEXT;
 
-  private Judging judging;
+  private final RollUpProgress.Versions versions =
+      new RollUpProgress.Versions(LibraryVersion.TEXT, RuleCatalogue.bundled().version());
+  private LocalDate day;
   private String fingerprint = "";
   private RollUpProgress progress = new RollUpProgress();
-  private long begun;
-  private long documentsBefore;
+  private ProgressBar bar;
+  private long bytesBefore;
 
   RollUpCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -108,34 +116,33 @@ final class RollUpCommand implements Callable<Integer> {
       say("rollup-period-unknown", Map.of("found", period));
       return ExitCode.UNREADABLE;
     }
-    LocalDate day = on == null ? asked.get().getLastDay() : on;
+    day = on == null ? asked.get().getLastDay() : on;
     threads = Math.max(1, threads);
     every = Math.max(1, every);
-    judging = new Judging(day, Optional.empty(), Waivers.NONE, OptionalInt.empty());
     try {
-      if (isInput()) {
-        say("output-is-input", Map.of("file", output));
+      if (isInput(output) || isInput(part)) {
         return ExitCode.UNREADABLE;
       }
-      if (checkpoint != null && !begin(asked.get(), day)) {
+      if (checkpoint != null && !begin(asked.get())) {
         return ExitCode.UNREADABLE;
       }
       if (!readAll()) {
         return ExitCode.UNREADABLE;
       }
-      return finish(asked.get(), day);
+      return finish(asked.get());
     } catch (IOException | InvalidPathException e) {
       say("rollup-failed", Map.of());
       return ExitCode.UNREADABLE;
     }
   }
 
-  private boolean isInput() throws IOException {
+  private boolean isInput(String written) throws IOException {
     for (String file : files) {
-      if (output != null
-          && Files.exists(Path.of(output))
+      if (written != null
+          && Files.exists(Path.of(written))
           && Files.exists(Path.of(file))
-          && Files.isSameFile(Path.of(file), Path.of(output))) {
+          && Files.isSameFile(Path.of(file), Path.of(written))) {
+        say("output-is-input", Map.of("file", written));
         return true;
       }
     }
@@ -143,7 +150,7 @@ final class RollUpCommand implements Callable<Integer> {
   }
 
   /** Goes on from the checkpoint, if there is one. */
-  private boolean begin(Period asked, LocalDate day) throws IOException {
+  private boolean begin(Period asked) throws IOException {
     if (files.contains(Input.STANDARD_INPUT)) {
       say("rollup-standard-input", Map.of());
       return false;
@@ -154,31 +161,30 @@ final class RollUpCommand implements Callable<Integer> {
         return false;
       }
     }
-    fingerprint = fingerprint(asked, day);
+    fingerprint = fingerprint(asked);
     Path place = Path.of(checkpoint);
     if (!Files.exists(place)) {
       return true;
     }
-    Optional<RollUpProgress> saved = RollUpProgress.load(place, fingerprint);
-    if (saved.isEmpty()) {
-      say("rollup-checkpoint-other", Map.of("file", checkpoint));
+    try {
+      progress = RollUpProgress.load(place, versions, fingerprint);
+    } catch (RefusedCheckpointException e) {
+      terminal.err().println(e.render(checkpoint, language));
       return false;
     }
-    progress = saved.get();
     say("rollup-goes-on", Map.of("file", checkpoint, "documents", progress.read()));
     return true;
   }
 
-  /** Tells this input, these options and these rules from others. */
-  private String fingerprint(Period asked, LocalDate day) throws IOException {
+  /** Tells this input and these options from others. */
+  private String fingerprint(Period asked) throws IOException {
     MessageDigest digest;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }
-    String version = RuleCatalogue.bundled().version();
-    String options = asked.getFirstDay() + " " + asked.getLastDay() + " " + day + " " + version;
+    String options = asked.getFirstDay() + " " + asked.getLastDay() + " " + day;
     digest.update(options.getBytes(StandardCharsets.UTF_8));
     for (String file : files) {
       Path path = Path.of(file);
@@ -190,9 +196,9 @@ final class RollUpCommand implements Callable<Integer> {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private boolean readAll() throws InterruptedException {
-    begun = System.nanoTime();
-    documentsBefore = progress.read();
+  private boolean readAll() throws InterruptedException, IOException {
+    bytesBefore = sizes(progress.file());
+    bar = new ProgressBar(terminal, language, totalBytes(), bytesRead(), progress.read());
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       while (progress.file() < files.size()) {
@@ -211,95 +217,104 @@ final class RollUpCommand implements Callable<Integer> {
           return false;
         }
         progress.nextFile();
+        bytesBefore = sizes(progress.file());
       }
     } finally {
       workers.shutdownNow();
-      if (terminal.colour()) {
-        terminal.err().println();
-      }
+      bar.end(bytesRead(), progress.read());
     }
     return true;
   }
 
+  private long bytesRead() {
+    return bytesBefore + progress.offset();
+  }
+
+  /** The bytes of all files; 0 if one of them has no size. */
+  private long totalBytes() throws IOException {
+    for (String file : files) {
+      if (file.equals(Input.STANDARD_INPUT) || !Files.isRegularFile(Path.of(file))) {
+        return 0;
+      }
+    }
+    return sizes(files.size());
+  }
+
+  private long sizes(int count) throws IOException {
+    long sum = 0;
+    for (String file : files.subList(0, count)) {
+      Path path = Path.of(file);
+      sum += Files.isRegularFile(path) ? Files.size(path) : 0;
+    }
+    return sum;
+  }
+
+  /** A line that is being judged. */
+  private record Judgement(PlanLine<Document> line, Future<List<Finding>> findings) {}
+
   private void readFile(String name, InputStream stream, ExecutorService workers)
       throws IOException {
-    long size = name.equals(Input.STANDARD_INPUT) ? 0 : Files.size(Path.of(name));
     PlanLines<Document> lines =
         PlanLines.of(Document.class)
             .withThreads(threads)
             .startingAt(progress.offset(), progress.line());
     long saved = progress.read() + progress.unread();
+    Deque<Judgement> ahead = new ArrayDeque<>();
     try (PlanLineReader<Document> reader = lines.open(stream)) {
-      List<PlanLine<Document>> batch = nextBatch(reader);
-      while (!batch.isEmpty()) {
-        judge(name, batch, workers);
-        show(size);
+      boolean isMore = true;
+      while (true) {
+        while (isMore && ahead.size() < threads * LINES_OF_A_THREAD) {
+          Optional<PlanLine<Document>> line = reader.next();
+          isMore = line.isPresent();
+          line.ifPresent(l -> ahead.add(new Judgement(l, workers.submit(() -> judge(l)))));
+        }
+        if (ahead.isEmpty()) {
+          return;
+        }
+        take(name, ahead.remove());
         long dealt = progress.read() + progress.unread();
         if (checkpoint != null && dealt - saved >= every) {
-          progress.save(Path.of(checkpoint), fingerprint);
+          progress.save(Path.of(checkpoint), versions, fingerprint);
           saved = dealt;
         }
-        batch = nextBatch(reader);
       }
     }
   }
 
-  private List<PlanLine<Document>> nextBatch(PlanLineReader<Document> reader) throws IOException {
-    List<PlanLine<Document>> batch = new ArrayList<>();
-    int size = threads * LINES_OF_A_THREAD;
-    while (batch.size() < size) {
-      Optional<PlanLine<Document>> line = reader.next();
-      if (line.isEmpty()) {
-        break;
-      }
-      batch.add(line.get());
-    }
-    return batch;
+  private List<Finding> judge(PlanLine<Document> line) {
+    return line.getDocument()
+        .map(d -> PlanValidator.of(d).asOf(day).validate().getFindings())
+        .orElse(List.of());
   }
 
-  /** Judges lines on all threads, and counts them in their order. */
-  private void judge(String name, List<PlanLine<Document>> batch, ExecutorService workers)
-      throws IOException {
-    List<Future<Judged>> judged =
-        batch.stream().map(l -> workers.submit(() -> judging.judge(Input.of(name, l)))).toList();
-    for (int i = 0; i < batch.size(); i++) {
-      try {
-        Judged one = judged.get(i).get();
-        progress.add(one, batch.get(i).getNumber(), batch.get(i).getNextOffset());
-        if (one.input().document().isEmpty()) {
-          one.input().printProblems(terminal, language);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException(e);
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
-      }
+  /** Counts a line in its turn; those behind it are judged in the meantime. */
+  private void take(String name, Judgement judgement) throws IOException {
+    try {
+      progress.add(judgement.line(), judgement.findings().get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
+    if (judgement.line().getDocument().isEmpty()) {
+      Input.of(name, judgement.line()).printProblems(terminal, language);
+    }
+    bar.show(bytesRead(), progress.read());
   }
 
-  private void show(long size) {
-    if (!terminal.colour()) {
-      return;
-    }
-    double seconds = Math.max(1, System.nanoTime() - begun) / 1e9;
-    Map<String, Object> arguments =
-        Map.of(
-            "documents",
-            progress.read(),
-            "rate",
-            Math.round((progress.read() - documentsBefore) / seconds),
-            "bytes",
-            progress.offset(),
-            "total",
-            size);
-    terminal.err().print("\r" + CliMessages.render("rollup-progress", arguments, language));
-    terminal.err().flush();
-  }
-
-  private int finish(Period asked, LocalDate day) throws IOException {
+  private int finish(Period asked) throws IOException {
     if (checkpoint != null) {
-      progress.save(Path.of(checkpoint), fingerprint);
+      progress.save(Path.of(checkpoint), versions, fingerprint);
+    }
+    say(
+        "rollup-speed",
+        Map.of(
+            "documents", progress.read() - bar.documentsBefore(),
+            "seconds", Math.round(bar.seconds()),
+            "rate", bar.rate(progress.read(), bar.seconds())));
+    if (part != null && !write(part, this::writePart)) {
+      return ExitCode.UNREADABLE;
     }
     OrganizationRegistry registry = OrganizationRegistry.bundled();
     RollUp rollUp =
@@ -312,15 +327,9 @@ final class RollUpCommand implements Callable<Integer> {
                     .expected(RollUpQuestion.provincesOn(registry, day))
                     .detail(RollUpDetail.COUNTS)
                     .build());
-    RollUpResult result = new RollUpResult(rollUp, progress, files, day);
-    if (output != null) {
-      try (Output out = Output.file(Path.of(output))) {
-        result.writeJson(out.stream());
-        out.finish();
-      } catch (IOException e) {
-        say(Output.problem(e), Map.of("file", output));
-        return ExitCode.UNREADABLE;
-      }
+    RollUpResult result = new RollUpResult(rollUp, progress, files, day, versions);
+    if (output != null && !write(output, result::writeJson)) {
+      return ExitCode.UNREADABLE;
     }
     if (format == Format.JSON) {
       result.writeJson(terminal.out());
@@ -328,6 +337,28 @@ final class RollUpCommand implements Callable<Integer> {
       result.printText(terminal.out(), language);
     }
     return progress.unread() > 0 ? ExitCode.ERRORS : ExitCode.FINE;
+  }
+
+  /** What is written to a file. */
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private void writePart(OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    progress.part().writeTo(data);
+    data.flush();
+  }
+
+  private boolean write(String file, Content content) {
+    try (Output out = Output.file(Path.of(file))) {
+      content.writeTo(out.stream());
+      out.finish();
+      return true;
+    } catch (IOException e) {
+      say(Output.problem(e), Map.of("file", file));
+      return false;
+    }
   }
 
   private void say(String key, Map<String, Object> arguments) {

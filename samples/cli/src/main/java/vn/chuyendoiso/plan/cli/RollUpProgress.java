@@ -17,16 +17,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.rollup.Gathering;
 import vn.chuyendoiso.plan.rollup.RollUpFormatException;
 import vn.chuyendoiso.plan.rollup.RollUpPart;
+import vn.chuyendoiso.plan.serialization.PlanLine;
 
 /**
  * How far a roll-up has come: what was read and counted, and where to go on. It is saved as a whole
@@ -42,8 +42,17 @@ final class RollUpProgress {
    */
   record BadLine(int file, long line) {}
 
+  /**
+   * With what a run works; another one may read and judge otherwise.
+   *
+   * @param library the version of the library
+   * @param rules the version of the catalogue of rules
+   */
+  record Versions(String library, String rules) {}
+
   private static final int MAGIC = 0x56_4E_52_50; // VNRP
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+  private static final int BLOCK = 64 * 1024;
   private static final int MOST_BAD_LINES = 1000;
 
   private final Gathering gathering = new Gathering();
@@ -56,23 +65,32 @@ final class RollUpProgress {
   private long offset;
   private long line = 1;
 
-  /** Counts a document or a bad line, and goes on behind it. */
-  void add(Judged judged, long lineNumber, long nextOffset) {
-    if (judged.input().document().isPresent()) {
+  /**
+   * Counts a document or a bad line, and goes on behind it.
+   *
+   * @param found what the rules find in the document
+   */
+  void add(PlanLine<Document> next, List<Finding> found) {
+    if (next.getDocument().isPresent()) {
       read++;
-      gathering.add(judged.input().document().get());
+      gathering.add(next.getDocument().get());
     } else {
       unread++;
       if (badLines.size() < MOST_BAD_LINES) {
-        badLines.add(new BadLine(file, lineNumber));
+        badLines.add(new BadLine(file, next.getNumber()));
       }
     }
-    for (Finding finding : judged.findings()) {
+    count(next.getFindings());
+    count(found);
+    line = next.getNumber() + 1;
+    offset = next.getNextOffset();
+  }
+
+  private void count(List<Finding> findings) {
+    for (Finding finding : findings) {
       severities.merge(finding.getSeverity(), 1L, Long::sum);
       rules.merge(finding.getId(), 1L, Long::sum);
     }
-    line = lineNumber + 1;
-    offset = nextOffset;
   }
 
   void nextFile() {
@@ -120,9 +138,10 @@ final class RollUpProgress {
   /**
    * Saves where it stands.
    *
+   * @param versions of the library and of the rules with which it came so far
    * @param input what tells the input and the options from others
    */
-  void save(Path place, String input) throws IOException {
+  void save(Path place, Versions versions, String input) throws IOException {
     Path target = place.toAbsolutePath();
     Path draft = target.resolveSibling(target.getFileName() + ".tmp");
     try (FileChannel channel =
@@ -135,7 +154,7 @@ final class RollUpProgress {
           new CheckedOutputStream(
               new BufferedOutputStream(Channels.newOutputStream(channel)), new CRC32());
       DataOutputStream out = new DataOutputStream(sum);
-      write(out, input);
+      write(out, versions, input);
       out.writeLong(sum.getChecksum().getValue());
       out.flush();
       channel.force(true);
@@ -149,9 +168,11 @@ final class RollUpProgress {
     }
   }
 
-  private void write(DataOutputStream out, String input) throws IOException {
+  private void write(DataOutputStream out, Versions versions, String input) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
+    out.writeUTF(versions.library());
+    out.writeUTF(versions.rules());
     out.writeUTF(input);
     out.writeInt(file);
     out.writeLong(offset);
@@ -177,23 +198,65 @@ final class RollUpProgress {
   /**
    * Goes on from what was saved.
    *
-   * @return where it stood; empty if the file is none of these, is damaged, or is of another input,
-   *     of other options or of another version
+   * @param versions of the library and of the rules with which this run works
+   * @param input what tells the input and the options from others
+   * @throws RefusedCheckpointException if the file is none of these or is damaged, or is of other
+   *     versions, of another input or of other options
    */
-  static Optional<RollUpProgress> load(Path place, String input) throws IOException {
-    CheckedInputStream sum =
-        new CheckedInputStream(new BufferedInputStream(Files.newInputStream(place)), new CRC32());
-    try (DataInputStream in = new DataInputStream(sum)) {
-      if (in.readInt() != MAGIC || in.readInt() != VERSION || !in.readUTF().equals(input)) {
-        return Optional.empty();
+  static RollUpProgress load(Path place, Versions versions, String input)
+      throws IOException, RefusedCheckpointException {
+    if (!isWhole(place)) {
+      throw new RefusedCheckpointException("rollup-checkpoint-damaged", Map.of());
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(place)))) {
+      if (in.readInt() != MAGIC) {
+        throw new RefusedCheckpointException("rollup-checkpoint-damaged", Map.of());
+      }
+      if (in.readInt() != VERSION) {
+        throw new RefusedCheckpointException("rollup-checkpoint-form", Map.of());
+      }
+      Versions others = new Versions(in.readUTF(), in.readUTF());
+      if (!others.equals(versions)) {
+        throw new RefusedCheckpointException(
+            "rollup-checkpoint-version",
+            Map.of(
+                "library", versions.library(),
+                "rules", versions.rules(),
+                "otherlibrary", others.library(),
+                "otherrules", others.rules()));
+      }
+      if (!in.readUTF().equals(input)) {
+        throw new RefusedCheckpointException("rollup-checkpoint-other", Map.of());
       }
       RollUpProgress progress = new RollUpProgress();
       progress.readCounts(in);
       progress.gathering.add(RollUpPart.readFrom(in));
-      long value = sum.getChecksum().getValue();
-      return in.readLong() == value ? Optional.of(progress) : Optional.empty();
+      return progress;
     } catch (EOFException | UTFDataFormatException | RollUpFormatException e) {
-      return Optional.empty();
+      throw new RefusedCheckpointException("rollup-checkpoint-damaged", Map.of());
+    }
+  }
+
+  /** Tells whether the check sum at the end of a checkpoint is that of all before it. */
+  private static boolean isWhole(Path place) throws IOException {
+    long size = Files.size(place) - Long.BYTES;
+    if (size < 0) {
+      return false;
+    }
+    CRC32 sum = new CRC32();
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(place)))) {
+      byte[] block = new byte[BLOCK];
+      for (long left = size; left > 0; ) {
+        int length = (int) Math.min(left, block.length);
+        in.readFully(block, 0, length);
+        sum.update(block, 0, length);
+        left -= length;
+      }
+      return in.readLong() == sum.getValue();
+    } catch (EOFException e) {
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package vn.chuyendoiso.plan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.rollup.Gathering;
+import vn.chuyendoiso.plan.rules.RuleCatalogue;
+import vn.chuyendoiso.plan.serialization.PlanLineReader;
+import vn.chuyendoiso.plan.serialization.PlanLines;
 
 class RollUpCommandTest {
 
@@ -121,12 +127,68 @@ class RollUpCommandTest {
             "--lang",
             "en");
     assertThat(other.code()).isEqualTo(ExitCode.UNREADABLE);
-    assertThat(other.err()).contains("does not belong to this input");
+    assertThat(other.err()).contains("does not belong to this input and these options");
     byte[] saved = Files.readAllBytes(checkpoint);
     saved[saved.length / 2] ^= 1;
     Files.write(checkpoint, saved);
     Run damaged = Run.of("rollup", lines.toString(), "--checkpoint", checkpoint.toString());
     assertThat(damaged.code()).isEqualTo(ExitCode.UNREADABLE);
-    assertThat(damaged.err()).contains("không thuộc về đầu vào");
+    assertThat(damaged.err()).contains("không phải tệp tiến độ hoặc đã bị hỏng");
+  }
+
+  @Test
+  void a_checkpoint_of_another_version_is_refused_with_both_versions() throws Exception {
+    Path checkpoint = folder.resolve("checkpoint");
+    new RollUpProgress()
+        .save(checkpoint, new RollUpProgress.Versions("0.0.9", "2024.1"), "whatever");
+
+    Run vietnamese = Run.of("rollup", lines.toString(), "--checkpoint", checkpoint.toString());
+    assertThat(vietnamese.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(vietnamese.out()).isEmpty();
+    assertThat(vietnamese.err())
+        .contains("do phiên bản 0.0.9 ghi, với danh mục quy tắc 2024.1")
+        .contains("phiên bản " + LibraryVersion.TEXT)
+        .contains("danh mục quy tắc " + RuleCatalogue.bundled().version());
+    Run english =
+        Run.of("rollup", lines.toString(), "--checkpoint", checkpoint.toString(), "--lang", "en");
+    assertThat(english.err()).contains("was written by version 0.0.9 with the rules 2024.1");
+  }
+
+  @Test
+  void a_file_that_is_no_checkpoint_is_refused() throws IOException {
+    Path checkpoint = folder.resolve("checkpoint");
+    Files.writeString(checkpoint, "abc");
+    Run run =
+        Run.of("rollup", lines.toString(), "--checkpoint", checkpoint.toString(), "--lang", "en");
+    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.err()).contains("is no checkpoint, or is damaged");
+  }
+
+  @Test
+  void the_bar_shows_the_share_of_the_bytes_of_one_file() {
+    Run run = Run.on(new byte[0], true, "rollup", lines.toString(), "--lang", "en");
+    assertThat(run.err()).contains("[########################] 100 % 2999 documents, ");
+    assertThat(run.err()).containsPattern("\r.* documents.*\r.* documents");
+  }
+
+  @Test
+  void the_part_that_is_written_is_that_of_all_documents() throws IOException {
+    Path part = folder.resolve("part");
+    Run.of("rollup", lines.toString(), "--part", part.toString());
+
+    Gathering gathering = new Gathering();
+    try (InputStream stream = Files.newInputStream(lines);
+        PlanLineReader<Document> reader = PlanLines.of(Document.class).open(stream)) {
+      reader.stream().forEach(l -> l.getDocument().ifPresent(gathering::add));
+    }
+    assertThat(part).hasBinaryContent(gathering.toPart().toBytes());
+  }
+
+  @Test
+  void a_part_does_not_replace_what_is_read() throws IOException {
+    byte[] before = Files.readAllBytes(lines);
+    Run run = Run.of("rollup", lines.toString(), "--part", lines.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(lines).hasBinaryContent(before);
   }
 }

@@ -32,11 +32,13 @@ class SchemaCommandTest {
   }
 
   @Test
-  void the_schemas_of_reports_and_of_waivers_are_printed_too() {
+  void the_schemas_of_reports_of_waivers_and_of_roll_ups_are_printed_too() {
     assertThat(Run.of("schema", "validation-report").out())
         .contains("\"$id\": \"" + JsonReport.SCHEMA_ID + "\"");
     assertThat(Run.of("schema", "waivers").out())
         .contains("\"$id\": \"" + Waivers.SCHEMA_ID + "\"");
+    assertThat(Run.of("schema", "roll-up").out())
+        .contains("\"$id\": \"" + RollUpJson.SCHEMA_ID + "\"");
   }
 
   @Test
@@ -46,7 +48,7 @@ class SchemaCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines())
-        .hasSize(14)
+        .hasSize(16)
         .contains(
             "transformation-plan   Kế hoạch chuyển đổi số",
             "                      " + PlanSchema.id(DocumentType.TRANSFORMATION_PLAN),
@@ -65,7 +67,7 @@ class SchemaCommandTest {
         .isEqualTo(
             "Không có loại văn bản “ke-hoach”. Các loại: transformation-plan, breakthrough-scheme,"
                 + " action-programme, progress-report, infrastructure-model, validation-report,"
-                + " waivers.\n");
+                + " waivers, roll-up.\n");
     assertThat(Run.of("schema", "--lang=en", "plan").err())
         .startsWith("There is no type of document “plan”. The types are: transformation-plan, ");
   }

@@ -1,5 +1,7 @@
 package vn.chuyendoiso.plan.generators;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +23,7 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.rollup.Figure;
+import vn.chuyendoiso.plan.rollup.LeftOut;
 import vn.chuyendoiso.plan.rollup.RollUp;
 import vn.chuyendoiso.plan.rollup.RollUpDetail;
 import vn.chuyendoiso.plan.rollup.RollUpFormatException;
@@ -99,10 +102,19 @@ class RollUpProperties {
     }
 
     RollUp rollUp = part.finish(RollUpQuestion.of(YEAR));
+    RollUp counts = part.finish(RollUpQuestion.of(YEAR).withDetail(RollUpDetail.COUNTS));
 
+    for (Figure figure : counts.figures()) {
+      assertThat(rollUp.figure(figure.indicator(), figure.scope()).orElseThrow().leftOutByReason())
+          .as(figure.toString())
+          .isEqualTo(figure.leftOutByReason());
+    }
     for (Figure figure : rollUp.figures()) {
       assertThat(figure.contributions()).hasSize(figure.counted());
       assertThat(figure.leftOut()).as(figure.toString()).hasSize(figure.leftOutCount());
+      assertThat(figure.leftOut().stream().collect(groupingBy(LeftOut::reason, summingInt(l -> 1))))
+          .as(figure.toString())
+          .isEqualTo(figure.leftOutByReason());
       assertThat(figure.value().isPresent()).isNotEqualTo(figure.notMade().isPresent());
       assertThat(figure.value().isPresent()).isEqualTo(figure.counted() > 0);
     }
