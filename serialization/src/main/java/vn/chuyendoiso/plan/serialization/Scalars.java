@@ -216,14 +216,14 @@ final class Scalars {
   static <V> WireType<V> id(Function<String, Optional<V>> parse, Function<V, String> print) {
     return text(
         new ValueKind.Identifier(),
-        (in, text) ->
-            parse
-                .apply(text)
-                .orElseGet(
-                    () -> {
-                      in.problem(ReadProblem.ID_INVALID, "found", Reading.shown(text));
-                      return null;
-                    }),
+        (in, text) -> {
+          Optional<V> id = parse.apply(text);
+          if (id.isEmpty()) {
+            in.problem(ReadProblem.ID_INVALID, "found", Reading.shown(text));
+            return null;
+          }
+          return id.get();
+        },
         print);
   }
 
@@ -356,14 +356,13 @@ final class Scalars {
         int first = in.pending();
         try {
           int elements = 0;
-          for (JsonToken token = parser.nextToken();
-              token != JsonToken.END_ARRAY && !in.isStopped();
-              token = parser.nextToken()) {
+          // Behind a break in the syntax another token would move the pointer to the next element.
+          while (!in.isStopped() && parser.nextToken() != JsonToken.END_ARRAY) {
             if (++elements > in.limits().maxElements()) {
               in.stop(ReadProblem.JSON_TOO_MANY_ELEMENTS, "limit", in.limits().maxElements());
               break;
             }
-            if (token == JsonToken.VALUE_NULL) {
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
               in.problem(ReadProblem.ELEMENT_NULL);
               continue;
             }

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.Document;
@@ -50,6 +51,25 @@ class BadInputTest {
   void a_syntax_error_does_not_hide_what_stands_before_it() {
     assertThat(lines(read(plan("\"issuedOn\": \"30/6/2025\",\n\"tasks\": [oops]"))))
         .containsExactly("date-invalid /issuedOn 3:13", "json-syntax /tasks/0 4:11");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[oops]| /tasks/0/after/0 3:47",
+        "['a']| /tasks/0/after/0 3:47",
+        "[01]| /tasks/0/after/0 3:48",
+        "[\"\\x\"]| /tasks/0/after/0 3:49",
+        "[,\"a\"]| /tasks/0/after/0 3:47",
+        "[\"a\" \"b\"]| /tasks/0/after/1 3:51",
+        "[\"a\", oops]| /tasks/0/after/1 3:52",
+        "[\"a\",]| /tasks/0/after/1 3:51",
+      })
+  void a_syntax_error_in_a_list_is_told_of_the_element_that_it_is_in(String list, String place) {
+    String task = "\"tasks\": [{\"id\": \"a\", \"title\": \"A\", \"after\": %s}]";
+    assertThat(lines(read(plan(task.formatted(list))))).containsExactly("json-syntax " + place);
   }
 
   @ParameterizedTest
