@@ -91,6 +91,9 @@ final class RollUpCommand implements Callable<Integer> {
       converter = Natural.class)
   private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
 
+  @Option(names = "--rows", descriptionKey = "rollup-rows")
+  private boolean rows;
+
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private Language language = Language.VI;
 
@@ -325,7 +328,7 @@ final class RollUpCommand implements Callable<Integer> {
                     .period(asked)
                     .foldedOn(day)
                     .expected(RollUpQuestion.provincesOn(registry, day))
-                    .detail(RollUpDetail.COUNTS)
+                    .detail(rows ? RollUpDetail.EVERY_ROW : RollUpDetail.COUNTS)
                     .build());
     RollUpResult result = new RollUpResult(rollUp, progress, files, day, versions);
     if (output != null && !write(output, result::writeJson)) {

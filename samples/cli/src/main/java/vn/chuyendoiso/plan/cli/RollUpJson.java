@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.rollup.BodyCounts;
+import vn.chuyendoiso.plan.rollup.Contribution;
 import vn.chuyendoiso.plan.rollup.Counts;
 import vn.chuyendoiso.plan.rollup.Figure;
 import vn.chuyendoiso.plan.rollup.MissingReport;
@@ -155,6 +156,7 @@ final class RollUpJson {
     json.writeStringProperty("indicator", figure.indicator());
     json.writeStringProperty("name", figure.name());
     figure.scope().level().ifPresent(l -> json.writeStringProperty("level", JsonOutput.lower(l)));
+    figure.scope().body().ifPresent(b -> object("body", () -> body(b)));
     figure
         .aggregation()
         .ifPresent(a -> json.writeStringProperty("aggregation", JsonOutput.lower(a)));
@@ -188,6 +190,26 @@ final class RollUpJson {
                 .leftOutByReason()
                 .forEach((r, count) -> json.writeNumberProperty(JsonOutput.lower(r), count)));
     json.writeStringProperty("digest", figure.digest());
+    if (!figure.contributions().isEmpty()) {
+      list("contributions", figure.contributions(), this::contribution);
+    }
+    if (!figure.leftOut().isEmpty()) {
+      list(
+          "contributionsLeftOut",
+          figure.leftOut(),
+          left -> {
+            json.writeStringProperty("reason", JsonOutput.lower(left.reason()));
+            source(left.source());
+          });
+    }
+  }
+
+  private void contribution(Contribution contribution) {
+    json.writeStringProperty("value", contribution.number().toPlainString());
+    contribution.outOf().ifPresent(o -> json.writeStringProperty("outOf", o.toPlainString()));
+    contribution.weight().ifPresent(w -> json.writeStringProperty("weight", w.toPlainString()));
+    json.writeBooleanProperty("estimate", contribution.estimate());
+    source(contribution.source());
   }
 
   // ---- what is not there

@@ -24,6 +24,7 @@ class RollUpJsonTest {
       ",\"period\":{\"meaning\":{\"firstDay\":\"2025-01-01\",\"lastDay\":\"2025-12-31\"}}";
 
   @TempDir private Path folder;
+  private Path lines;
   private JsonNode result;
 
   /**
@@ -44,11 +45,19 @@ class RollUpJsonTest {
             ",\"reporting\":{\"reporters\":[{\"form\":\"collective\","
                 + "\"name\":\"Các thôn của xã\"}]}"));
     all.add("{\"broken");
-    Path lines = folder.resolve("lines.ndjson");
+    lines = folder.resolve("lines.ndjson");
     Files.write(lines, all);
-    Run run = Run.of("rollup", lines.toString(), "--on", "2025-12-31", "--format", "json");
+    result = rolledUp();
+  }
+
+  private JsonNode rolledUp(String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("rollup", lines.toString(), "--on", "2025-12-31", "--format", "json"));
+    arguments.addAll(List.of(options));
+    Run run = Run.of(arguments.toArray(String[]::new));
     assertThat(run.code()).isEqualTo(ExitCode.ERRORS);
-    result = JSON.readTree(run.out());
+    return JSON.readTree(run.out());
   }
 
   private static String plan(String issuer, String kind, String members) {
@@ -94,8 +103,7 @@ class RollUpJsonTest {
   @Test
   void what_the_program_writes_is_as_the_published_schema_says_and_nothing_more() {
     JsonNode schema = JSON.readTree(RollUpJson.schema());
-    close(schema);
-    assertThat(problems(schema, result)).isEmpty();
+    assertThat(closedProblems(result)).isEmpty();
     assertThat(schema.get("$id").asString()).isEqualTo(RollUpJson.SCHEMA_ID);
   }
 
@@ -132,6 +140,27 @@ class RollUpJsonTest {
   }
 
   @Test
+  void asked_for_rows_every_figure_names_the_documents_and_places_that_it_stands_on() {
+    JsonNode withRows = rolledUp("--rows");
+    JsonNode figure = withRows.at("/figures/0");
+
+    assertThat(figure.get("number")).isEqualTo(result.at("/figures/0/number"));
+    assertThat(figure.get("digest")).isEqualTo(result.at("/figures/0/digest"));
+    assertThat(figure.get("contributions")).hasSize(1);
+    JsonNode row = figure.at("/contributions/0");
+    assertThat(row.get("value").asString()).isEqualTo("120");
+    assertThat(row.get("issuer").asString()).isEqualTo("UBND tỉnh Lạng Sơn");
+    assertThat(row.get("issuedOn").asString()).isEqualTo("2026-01-20");
+    assertThat(row.get("place").asString())
+        .startsWith("/evaluations/0/targetResults/0/measurements/0");
+    assertThat(figure.at("/contributionsLeftOut/0/reason").asString()).isEqualTo("not-exact");
+    assertThat(withRows.get("figures"))
+        .anyMatch(f -> f.at("/body/name").asString("").equals("UBND tỉnh Lạng Sơn"));
+    assertThat(result.at("/figures/0").has("contributions")).isFalse();
+    assertThat(closedProblems(withRows)).isEmpty();
+  }
+
+  @Test
   void who_is_missing_is_named_with_the_ground_and_what_nobody_knows_is_told() {
     JsonNode missing = result.get("missing");
     assertThat(find(missing.get("bodies"), "body", "province:vinh-long").get("ground").asString())
@@ -159,6 +188,12 @@ class RollUpJsonTest {
         .filter(n -> n.path(member).asString("").equals(value))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<String> closedProblems(JsonNode json) {
+    JsonNode schema = JSON.readTree(RollUpJson.schema());
+    close(schema);
+    return problems(schema, json);
   }
 
   private static List<String> problems(JsonNode schema, JsonNode json) {
