@@ -15,7 +15,6 @@ import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.document.ReportingRegime;
-import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.Organization;
@@ -131,7 +130,7 @@ public final class ReportingCalendar {
             entries.add(e);
             document
                 .getNumber()
-                .ifPresent(n -> byNumber.computeIfAbsent(key(n), k -> new ArrayList<>(1)).add(e));
+                .ifPresent(n -> byNumber.computeIfAbsent(n.key(), k -> new ArrayList<>(1)).add(e));
           });
     }
     List<ProgressReport> unassigned = new ArrayList<>();
@@ -170,7 +169,7 @@ public final class ReportingCalendar {
     boolean assigned = false;
     for (InstrumentRef plan : report.getReportedPlans()) {
       List<Entry> meant =
-          plan.getNumber().map(n -> byNumber.getOrDefault(key(n), List.of())).orElse(List.of());
+          plan.getNumber().map(n -> byNumber.getOrDefault(n.key(), List.of())).orElse(List.of());
       for (Entry entry : meant) {
         if (entry.document.mayBeMeantBy(plan, report)) {
           Optional<LocalDate> turn = entry.turn(subject(report));
@@ -222,17 +221,6 @@ public final class ReportingCalendar {
 
   private static Optional<LocalDate> lastDay(Optional<Printed<Period>> period) {
     return period.flatMap(Printed::getMeaning).map(Period::getLastDay);
-  }
-
-  private static String key(DocumentNumber number) {
-    String text = number.toString();
-    int begin = 0;
-    while (begin + 1 < text.length()
-        && text.charAt(begin) == '0'
-        && Character.isDigit(text.charAt(begin + 1))) {
-      begin++;
-    }
-    return text.substring(begin);
   }
 
   /**

@@ -228,8 +228,13 @@ public final class DocumentNumber {
     return printed;
   }
 
-  /** {@return the text under which numbers are compared without regard to leading zeros} */
-  String key() {
+  /**
+   * Returns the text under which numbers are compared without regard to leading zeros, for indexes.
+   *
+   * @return {@code 155/KH-UBND} for {@code 0155/KH-UBND}; equal for two numbers that {@linkplain
+   *     #isSameNumberAs are the same}
+   */
+  public String key() {
     return withoutZeros(text);
   }
 

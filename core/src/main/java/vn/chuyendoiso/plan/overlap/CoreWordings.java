@@ -1,8 +1,6 @@
 package vn.chuyendoiso.plan.overlap;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,35 +13,76 @@ final class CoreWordings {
 
   private static final int FEW = 8;
 
+  /**
+   * The wordings by what they say of one kind. Two do not contrast if one says all that the other
+   * says. Of a wording that says more than another, the rarest thing that the other says is among
+   * what it says; so of those that say less only the ones are looked at whose rarest thing it says
+   * too, and of those that say more only the ones that say its rarest.
+   */
+  private static final class Index {
+    private final TitleContrast kind;
+    private final List<Integer> unmarked = new ArrayList<>();
+    private final Map<Long, List<Integer>> byMark = new HashMap<>();
+    private final Map<Long, List<Integer>> byRarest = new HashMap<>();
+
+    Index(TitleContrast kind, List<Integer> wordings, List<Wordings.Wording> all) {
+      this.kind = kind;
+      for (int wording : wordings) {
+        for (long mark : Mark.of(kind, all.get(wording).title().marks())) {
+          byMark.computeIfAbsent(mark, k -> new ArrayList<>()).add(wording);
+        }
+      }
+      for (int wording : wordings) {
+        long[] marks = Mark.of(kind, all.get(wording).title().marks());
+        if (marks.length == 0) {
+          unmarked.add(wording);
+        } else {
+          byRarest.computeIfAbsent(rarest(marks), k -> new ArrayList<>()).add(wording);
+        }
+      }
+    }
+
+    private long rarest(long[] marks) {
+      long rarest = marks[0];
+      for (long mark : marks) {
+        if (of(byMark, mark).size() < of(byMark, rarest).size()) {
+          rarest = mark;
+        }
+      }
+      return rarest;
+    }
+
+    private static List<Integer> of(Map<Long, List<Integer>> wordings, long mark) {
+      return wordings.getOrDefault(mark, List.of());
+    }
+
+    /** Those that may not contrast with a wording that says something, some of them twice. */
+    List<Integer> beside(long[] marks) {
+      List<Integer> beside = new ArrayList<>(unmarked);
+      for (long mark : marks) {
+        beside.addAll(of(byRarest, mark));
+      }
+      beside.addAll(of(byMark, rarest(marks)));
+      return beside;
+    }
+  }
+
   private final List<Integer> wordings = new ArrayList<>(1);
-  private final Map<TitleContrast, Map<Long, List<Integer>>> byMark =
-      new EnumMap<>(TitleContrast.class);
-  private final Map<TitleContrast, List<Integer>> unmarked = new EnumMap<>(TitleContrast.class);
+  private final List<Index> indexes = new ArrayList<>(0);
 
   void add(int wording) {
     wordings.add(wording);
   }
 
-  /** Makes the index; nothing is added afterwards. */
+  /** Makes the indexes; nothing is added afterwards. */
   void index(List<Wordings.Wording> all) {
     if (wordings.size() <= FEW) {
       return;
     }
-    for (TitleContrast kind :
-        List.of(TitleContrast.YEAR, TitleContrast.NUMBER, TitleContrast.PLACE)) {
-      Map<Long, List<Integer>> marked = new HashMap<>();
-      List<Integer> others = new ArrayList<>();
-      for (int wording : wordings) {
-        long[] marks = Mark.of(kind, all.get(wording).title().marks());
-        for (long mark : marks) {
-          marked.computeIfAbsent(mark, k -> new ArrayList<>()).add(wording);
-        }
-        if (marks.length == 0) {
-          others.add(wording);
-        }
+    for (TitleContrast kind : TitleContrast.values()) {
+      if (kind.isOfEach()) {
+        indexes.add(new Index(kind, wordings, all));
       }
-      byMark.put(kind, marked);
-      unmarked.put(kind, others);
     }
   }
 
@@ -58,14 +97,11 @@ final class CoreWordings {
    */
   List<Integer> beside(Wordings.Wording wording, double threshold) {
     List<Integer> fewest = wordings;
-    for (Map.Entry<TitleContrast, Map<Long, List<Integer>>> index : byMark.entrySet()) {
-      long[] marks = Mark.of(index.getKey(), wording.title().marks());
-      if (marks.length > 0 && index.getKey().factor() < threshold) {
-        List<Integer> alike = new ArrayList<>(unmarked.get(index.getKey()));
-        for (long mark : marks) {
-          alike.addAll(index.getValue().getOrDefault(mark, Collections.emptyList()));
-        }
-        fewest = alike.size() < fewest.size() ? alike : fewest;
+    for (Index index : indexes) {
+      long[] marks = Mark.of(index.kind, wording.title().marks());
+      if (marks.length > 0 && index.kind.factor() < threshold) {
+        List<Integer> beside = index.beside(marks);
+        fewest = beside.size() < fewest.size() ? beside : fewest;
       }
     }
     return fewest;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.time.Period;
@@ -161,7 +160,7 @@ final class Links {
         rows.get(i)
             .source()
             .number()
-            .ifPresent(n -> byNumber.computeIfAbsent(key(n), k -> new ArrayList<>(1)).add(row));
+            .ifPresent(n -> byNumber.computeIfAbsent(n.key(), k -> new ArrayList<>(1)).add(row));
       }
     }
     for (int i = rows.size() - 1; i >= 0; i--) {
@@ -174,17 +173,6 @@ final class Links {
   private boolean isOneBody(int row, int other) {
     Optional<String> body = rows.get(row).source().body();
     return body.isPresent() && body.equals(rows.get(other).source().body());
-  }
-
-  private static String key(DocumentNumber number) {
-    String text = number.toString();
-    int begin = 0;
-    while (begin + 1 < text.length()
-        && text.charAt(begin) == '0'
-        && Character.isDigit(text.charAt(begin + 1))) {
-      begin++;
-    }
-    return text.substring(begin);
   }
 
   private int[] samples(int[] of) {
@@ -245,7 +233,7 @@ final class Links {
   }
 
   private void linkCited(int row, InstrumentRef origin, int[] others, double score) {
-    for (int first : origin.getNumber().map(n -> byNumber.get(key(n))).orElse(List.of())) {
+    for (int first : origin.getNumber().map(n -> byNumber.get(n.key())).orElse(List.of())) {
       int i = at(others, first);
       if (i < others.length
           && others[i] < sourceEnds[first]

@@ -42,20 +42,24 @@ final class Mark {
         }
         continue;
       }
-      boolean shared = false;
-      while (i < one.length && k < other.length && kind(one[i]) == kind && kind(other[k]) == kind) {
-        shared |= one[i] == other[k];
+      int shared = 0;
+      int endOfOne = end(kind, one, i);
+      int endOfOther = end(kind, other, k);
+      int ofOne = endOfOne - i;
+      int ofOther = endOfOther - k;
+      while (i < endOfOne && k < endOfOther) {
+        shared += one[i] == other[k] ? 1 : 0;
         if (one[i] < other[k]) {
           i++;
         } else {
           k++;
         }
       }
-      if (!shared) {
+      if (shared < Math.min(ofOne, ofOther) && (shared == 0 || KINDS.get(kind).isOfEach())) {
         contrasts.add(KINDS.get(kind));
       }
-      i = end(kind, one, i);
-      k = end(kind, other, k);
+      i = endOfOne;
+      k = endOfOther;
     }
     return contrasts;
   }

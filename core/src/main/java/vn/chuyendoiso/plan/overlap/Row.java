@@ -13,10 +13,18 @@ import vn.chuyendoiso.plan.task.TaskNode;
  * @param place where it stands
  * @param origin the instrument that it, or the nearest row above it that says so, was taken from
  * @param wording which of the wordings its title is
+ * @param number its place among all rows of the document, those below a row behind it
+ * @param last the place of the last row below it; its own if there is none
  */
-record Row(Source source, TaskPlace place, Optional<InstrumentRef> origin, int wording) {
+record Row(
+    Source source,
+    TaskPlace place,
+    Optional<InstrumentRef> origin,
+    int wording,
+    int number,
+    int last) {
 
-  static Row of(Source source, TaskNode node, int wording) {
+  static Row of(Source source, TaskNode node, int wording, int number) {
     Task task = node.task();
     TaskPlace place =
         new TaskPlace(
@@ -28,7 +36,15 @@ record Row(Source source, TaskPlace place, Optional<InstrumentRef> origin, int w
             task.getCode(),
             task.getTitle(),
             node.pointer());
-    return new Row(source, place, origin(node), wording);
+    return new Row(source, place, origin(node), wording, number, number + below(task));
+  }
+
+  private static int below(Task task) {
+    int rows = task.getChildren().size();
+    for (Task child : task.getChildren()) {
+      rows += below(child);
+    }
+    return rows;
   }
 
   private static Optional<InstrumentRef> origin(TaskNode node) {
@@ -44,8 +60,7 @@ record Row(Source source, TaskPlace place, Optional<InstrumentRef> origin, int w
 
   /** Whether one of two rows of a document stands below the other. */
   boolean isInBranchOf(Row other) {
-    String one = place.pointer().toString();
-    String two = other.place.pointer().toString();
-    return one.startsWith(two + '/') || two.startsWith(one + '/');
+    return (number > other.number && number <= other.last)
+        || (other.number > number && other.number <= last);
   }
 }

@@ -183,9 +183,11 @@ public final class TaskOverlap {
       }
       Source source = Source.of(documents, document);
       List<Row> rows = new ArrayList<>();
-      for (TaskNode node : TaskNode.walk(document.getTasks(), TASKS)) {
+      List<TaskNode> nodes = TaskNode.walk(document.getTasks(), TASKS);
+      for (int i = 0; i < nodes.size(); i++) {
+        TaskNode node = nodes.get(i);
         if (!node.task().isLabel()) {
-          rows.add(Row.of(source, node, wording.applyAsInt(source, node.task())));
+          rows.add(Row.of(source, node, wording.applyAsInt(source, node.task()), i));
         }
       }
       added.add(new Added(source, rows));

@@ -2,7 +2,6 @@ package vn.chuyendoiso.plan.rollup;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.text.ExactKey;
@@ -22,7 +21,7 @@ record PlanKey(String number, Optional<LocalDate> issuedOn, Optional<String> iss
         .map(
             n ->
                 new PlanKey(
-                    number(n),
+                    n.key(),
                     reference.getIssuedOn(),
                     reference
                         .getIssuer()
@@ -34,11 +33,7 @@ record PlanKey(String number, Optional<LocalDate> issuedOn, Optional<String> iss
                                     .orElseGet(() -> ExactKey.of(i).key()))));
   }
 
-  /** The text under which numbers are the same. */
-  static String number(DocumentNumber number) {
-    return withoutZeros(number.toString());
-  }
-
+  /** The key of a number that a part holds as a text. */
   static String withoutZeros(String number) {
     int begin = 0;
     while (begin + 1 < number.length()

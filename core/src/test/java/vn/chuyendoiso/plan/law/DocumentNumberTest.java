@@ -336,6 +336,7 @@ class DocumentNumberTest {
     assertThat(padded.number()).contains("0155");
     assertThat(padded.isSameNumberAs(plain)).isTrue();
     assertThat(plain.isSameNumberAs(padded)).isTrue();
+    assertThat(padded.key()).isEqualTo("155/KH-UBND").isEqualTo(plain.key());
   }
 
   @Test

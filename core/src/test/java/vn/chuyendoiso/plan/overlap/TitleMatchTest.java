@@ -64,6 +64,20 @@ class TitleMatchTest {
     assertThat(match.score()).isLessThan(TaskOverlap.DEFAULT_THRESHOLD);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thực hiện Đề án 06 đợt 1 | Thực hiện Đề án 06 đợt 2 | true",
+        "Thực hiện Đề án 06 đợt 1 | Thực hiện Đề án 06 | false",
+        "Thực hiện Đề án 06 | Thực hiện Đề án 06, Đề án 131 | false",
+        "Phủ sóng tại xã Ia Grai, xã Đăk Song | Phủ sóng tại xã Ia Grai, xã Tân An | true"
+      })
+  void numbers_and_places_contrast_if_each_title_has_one_of_its_own(
+      String first, String second, boolean contrast) {
+    assertThat(TitleMatch.of(first, second).contrasts()).hasSize(contrast ? 1 : 0);
+  }
+
   @Test
   void what_only_one_says_is_narrower() {
     TitleMatch match =

@@ -171,7 +171,7 @@ final class CoverageReader {
   }
 
   private static long mark(DocumentNumber number, String code) {
-    return mark("origin " + ExactKey.of(Neighbours.key(number)).key() + " " + code);
+    return mark("origin " + ExactKey.of(number.key()).key() + " " + code);
   }
 
   // Eight bytes of a digest: a hundred thousand plans have millions of titles.

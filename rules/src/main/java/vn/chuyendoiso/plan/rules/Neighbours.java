@@ -10,7 +10,6 @@ import java.util.Optional;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.Stage;
-import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
@@ -35,7 +34,7 @@ final class Neighbours {
     for (Document document : portfolio.getDocuments()) {
       document
           .getNumber()
-          .ifPresent(n -> byNumber.computeIfAbsent(key(n), k -> new ArrayList<>(1)).add(document));
+          .ifPresent(n -> byNumber.computeIfAbsent(n.key(), k -> new ArrayList<>(1)).add(document));
     }
   }
 
@@ -55,7 +54,7 @@ final class Neighbours {
     List<Document> meant =
         reference
             .getNumber()
-            .map(n -> byNumber.getOrDefault(key(n), List.of()))
+            .map(n -> byNumber.getOrDefault(n.key(), List.of()))
             .orElse(List.of())
             .stream()
             .filter(d -> d != in && isMeant(d, reference, in))
@@ -85,17 +84,5 @@ final class Neighbours {
 
   private static boolean isNational(Document candidate) {
     return candidate.getIssuer().map(i -> i.getKind() == IssuerKind.NATION).orElse(false);
-  }
-
-  /** The text under which numbers are looked up, without leading zeros. */
-  static String key(DocumentNumber number) {
-    String text = number.toString();
-    int begin = 0;
-    while (begin + 1 < text.length()
-        && text.charAt(begin) == '0'
-        && Character.isDigit(text.charAt(begin + 1))) {
-      begin++;
-    }
-    return text.substring(begin);
   }
 }

@@ -62,7 +62,7 @@ final class PortfolioNumberRepeated implements PortfolioRule {
     return Optional.of(
         new Name(
             document.type(),
-            Neighbours.key(document.getNumber().get()),
+            document.getNumber().get().key(),
             body.get(),
             document.getIssuedOn().get().getYear()));
   }
