@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.progress.StateCount;
 import vn.chuyendoiso.plan.progress.Tally;
@@ -11,7 +12,6 @@ import vn.chuyendoiso.plan.standing.CountDifference;
 import vn.chuyendoiso.plan.standing.FollowUp;
 import vn.chuyendoiso.plan.standing.PlanStanding;
 import vn.chuyendoiso.plan.standing.TallyComparison;
-import vn.chuyendoiso.plan.standing.TargetStatus;
 import vn.chuyendoiso.plan.standing.TaskStanding;
 import vn.chuyendoiso.plan.standing.TaskStatus;
 
@@ -42,34 +42,27 @@ final class StandingSection implements Section {
         "class",
         "muted");
     leftOut(html);
-    Map<TaskStatus, Integer> tasks = standing.taskCounts();
-    if (!tasks.isEmpty()) {
-      open(html, "task-standing");
-      int all = sum(tasks);
-      tasks.forEach(
-          (status, count) -> {
-            html.open("tr").open("td", "class", "c-state");
-            Badge.status(html, status);
-            html.close();
-            count(html, count, all);
-          });
-      Cells.closeTable(html);
-    }
-    Map<TargetStatus, Integer> targets = standing.targetCounts();
-    if (!targets.isEmpty()) {
-      open(html, "target-standing");
-      int all = sum(targets);
-      targets.forEach(
-          (status, count) -> {
-            html.open("tr").open("td", "class", "c-state");
-            Badge.status(html, status);
-            html.close();
-            count(html, count, all);
-          });
-      Cells.closeTable(html);
-    }
+    table(html, "task-standing", standing.taskCounts(), Badge::status);
+    table(html, "target-standing", standing.targetCounts(), Badge::status);
     overdue(html);
     reconciliation(html);
+  }
+
+  private static <S> void table(
+      Html html, String caption, Map<S, Integer> counts, BiConsumer<Html, S> badge) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    open(html, caption);
+    int all = sum(counts);
+    counts.forEach(
+        (status, count) -> {
+          html.open("tr").open("td", "class", "c-state");
+          badge.accept(html, status);
+          html.close();
+          count(html, count, all);
+        });
+    Cells.closeTable(html);
   }
 
   private static void open(Html html, String caption) {
