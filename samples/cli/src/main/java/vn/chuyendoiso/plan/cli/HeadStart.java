@@ -1,22 +1,26 @@
 package vn.chuyendoiso.plan.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import vn.chuyendoiso.plan.document.TransformationPlan;
-import vn.chuyendoiso.plan.rules.PlanValidator;
-import vn.chuyendoiso.plan.rules.ValidationReport;
-import vn.chuyendoiso.plan.target.Target;
-import vn.chuyendoiso.plan.target.TargetId;
-import vn.chuyendoiso.plan.task.Task;
-import vn.chuyendoiso.plan.task.TaskId;
+import vn.chuyendoiso.plan.rules.waiver.Waivers;
+import vn.chuyendoiso.plan.serialization.ReadLimits;
 
 /**
- * Loads the rules on another processor while the command line and the file are read.
+ * Loads what judges on another processor while the command line is looked at.
  *
- * <p>Most runs judge one plan and end. Then loading is nearly all that they wait for: a hundred
- * rules, the clauses behind them and the registries. The rules judge a plan of one row here, whose
- * report nobody reads.
+ * <p>Most runs judge one plan and end. Then loading is nearly all that they wait for: the shapes of
+ * the format, a hundred rules, the clauses behind them, the registries and the sentences. A small
+ * plan with faults of many kinds, {@code head-start.json}, is read, judged and told to nobody here,
+ * so that what comes after finds all that ready.
  */
 final class HeadStart {
 
@@ -27,14 +31,13 @@ final class HeadStart {
   /**
    * Begins if the command line asks for a command that judges, and does not wait.
    *
-   * @param day the day of the law
    * @return who does it, if anybody; the program may end before
    */
-  static Optional<Thread> begin(LocalDate day, String... arguments) {
+  static Optional<Thread> begin(Clock clock, String... arguments) {
     if (arguments.length < 2 || !JUDGING.contains(arguments[0])) {
       return Optional.empty();
     }
-    Thread thread = new Thread(() -> judge(day), "head-start");
+    Thread thread = new Thread(() -> judge(clock), "head-start");
     thread.setDaemon(true);
     // What fails here fails again where the file is judged, and is told there.
     thread.setUncaughtExceptionHandler((t, e) -> {});
@@ -42,13 +45,18 @@ final class HeadStart {
     return Optional.of(thread);
   }
 
-  static ValidationReport judge(LocalDate day) {
-    TransformationPlan plan =
-        TransformationPlan.builder()
-            .title("Kế hoạch")
-            .addTargets(Target.builder().id(new TargetId("ct-1")).build())
-            .addTasks(Task.builder().id(new TaskId("nv-1")).title("Xây dựng").build())
-            .build();
-    return PlanValidator.of(plan).asOf(day).validate();
+  static Judged judge(Clock clock) {
+    PrintStream nobody =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    try (InputStream plan = HeadStart.class.getResourceAsStream("head-start.json")) {
+      Terminal terminal = new Terminal(plan, nobody, nobody, false, clock);
+      Judging judging =
+          new Judging(LocalDate.now(clock), Optional.empty(), Waivers.NONE, OptionalInt.empty());
+      Judged judged = judging.judge(Input.read(Input.STANDARD_INPUT, terminal));
+      new TextRun(terminal, Language.VI, ReadLimits.STANDARD.maxFindings()).print(judged);
+      return judged;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,7 +3,6 @@ package vn.chuyendoiso.plan.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class Main implements Runnable {
    */
   public static void main(String[] arguments) {
     Clock clock = Clock.system(VIET_NAM);
-    HeadStart.begin(LocalDate.now(clock), arguments);
+    HeadStart.begin(clock, arguments);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal =
