@@ -25,7 +25,7 @@ final class Members<B> {
 
   // Classes of their own pay once the virtual machine compiles the loop. Before that they would be
   // most of what a program waits for that reads one document and ends.
-  private static final int USES_BEFORE_COPIES = 200;
+  private static final int USES_BEFORE_COPIES = 1_000;
 
   private final Member<?, B, ?>[] slots;
   private final MemberCode<?, B>[] codes;

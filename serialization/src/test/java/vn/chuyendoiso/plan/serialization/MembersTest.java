@@ -22,7 +22,7 @@ class MembersTest {
 
   @Test
   void members_share_a_class_until_their_type_is_used_often() {
-    IntStream.range(0, 199).forEach(i -> members.used());
+    IntStream.range(0, 999).forEach(i -> members.used());
     assertThat(members.codes()[0]).isInstanceOf(PlainMemberCode.class);
 
     members.used();
@@ -31,7 +31,7 @@ class MembersTest {
 
   @Test
   void once_made_a_class_stays() {
-    IntStream.range(0, 200).forEach(i -> members.used());
+    IntStream.range(0, 1_000).forEach(i -> members.used());
     MemberCode<?, Objective.Builder> own = members.codes()[0];
 
     IntStream.range(0, 1_000).forEach(i -> members.used());
@@ -42,7 +42,7 @@ class MembersTest {
   @Test
   void what_is_read_stays_the_same_when_classes_change() {
     byte[] json = "{\"text\":\"Chính quyền số\"}".getBytes(UTF_8);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 1_100; i++) {
       Reading in = new Reading(new SourceText(json), ReadLimits.STANDARD);
       in.open();
       in.tokens().nextToken();

@@ -83,7 +83,8 @@ class LauncherIT {
 
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder("plan", "plan.jar", "plan.jsa", "lang-son.json", "broken.json");
+          .containsExactlyInAnyOrder(
+              "plan", "plan.jar", "plan.jsa", "lang-son.json", "broken.json");
     }
   }
 
