@@ -15,6 +15,7 @@ import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.Outcome;
+import vn.chuyendoiso.plan.rules.PortfolioReport;
 import vn.chuyendoiso.plan.rules.RuleInfo;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.report.JsonReport;
@@ -99,6 +100,15 @@ final class TextRun implements Report {
         .reported(maxFindings)
         .ifPresent(r -> out.println(say("digest", Map.of("digest", JsonReport.digest(r)))));
     out.println();
+  }
+
+  @Override
+  public void printWhole(Together together) {
+    PortfolioReport report = together.reported(maxFindings);
+    List<String> lines = TextReport.whole(report, together.files(), locale);
+    out.println(paint("bold", lines.get(0)));
+    lines.subList(1, lines.size()).forEach(out::println);
+    out.println(say("digest", Map.of("digest", JsonReport.digest(report))));
   }
 
   private void printWaived(ValidationReport report) {
