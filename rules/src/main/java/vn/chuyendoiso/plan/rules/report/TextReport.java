@@ -225,22 +225,23 @@ public final class TextReport {
     }
     line("");
     line(say("heading." + JsonText.code(severity), Map.of("count", count)));
-    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+    // In a portfolio, what binds one issuer may not bind the next.
+    Map<List<String>, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
       if (finding.getSeverity() == severity) {
-        byRule.computeIfAbsent(finding.getId(), id -> new ArrayList<>()).add(finding);
+        List<String> head = new ArrayList<>(List.of(title(finding.getId())));
+        finding.getClauses().forEach(c -> clause(finding, c).ifPresent(head::add));
+        groups.computeIfAbsent(head, h -> new ArrayList<>()).add(finding);
       }
     }
-    byRule.forEach(this::group);
+    groups.forEach(this::group);
   }
 
-  private void group(String id, List<Finding> findings) {
+  private void group(List<String> head, List<Finding> findings) {
     line("");
-    line("  " + title(id) + " (" + findings.size() + ")");
-    for (String clause : findings.get(0).getClauses()) {
-      clause(findings.get(0), clause).ifPresent(c -> line("  " + c));
-    }
-    line("  " + rule(id).advice(locale));
+    line("  " + head.get(0) + " (" + findings.size() + ")");
+    head.subList(1, head.size()).forEach(clause -> line("  " + clause));
+    line("  " + rule(findings.get(0).getId()).advice(locale));
     findings.forEach(f -> line("    " + place(f) + report.fact().apply(f, locale)));
   }
 

@@ -32,6 +32,9 @@ final class TextRun implements Report {
   private final Locale locale;
   private final int maxFindings;
 
+  // False if an empty line was written last.
+  private boolean endsInLine;
+
   TextRun(Terminal terminal, Language language, int maxFindings) {
     this.out = terminal.out();
     this.colour = terminal.colour();
@@ -71,10 +74,12 @@ final class TextRun implements Report {
     Map<String, Object> counts = tally.counts();
     counts.put("file", file);
     out.println(say("summary-lines", counts));
+    endsInLine = true;
   }
 
   @Override
   public void print(Judged judged) {
+    endsInLine = false;
     out.println(paint("bold", title(judged)));
     judged
         .report()
@@ -106,6 +111,9 @@ final class TextRun implements Report {
   public void printWhole(Together together) {
     PortfolioReport report = together.reported(maxFindings);
     List<String> lines = TextReport.whole(report, together.files(), locale);
+    if (endsInLine) {
+      out.println();
+    }
     out.println(paint("bold", lines.get(0)));
     lines.subList(1, lines.size()).forEach(out::println);
     out.println(say("digest", Map.of("digest", JsonReport.digest(report))));
