@@ -27,7 +27,7 @@ import vn.chuyendoiso.plan.rules.WaiverCount;
  * @param capped the rules of whose findings only some are listed
  * @param outcomes what every rule says
  * @param waivers what became of the waivers
- * @param count how many findings of a severity there are, listed or not
+ * @param counts how many findings of a severity there are, listed or not
  * @param rule what is known of a rule, by its id
  * @param sentence what was found, what the law asks, what to do
  * @param fact what was found
@@ -40,7 +40,7 @@ record ReportView(
     List<CappedRule> capped,
     Map<String, Outcome> outcomes,
     WaiverCount waivers,
-    ToIntFunction<Severity> count,
+    ToIntFunction<Severity> counts,
     Function<String, Optional<RuleInfo>> rule,
     BiFunction<Finding, Locale, String> sentence,
     BiFunction<Finding, Locale, String> fact,
@@ -84,7 +84,7 @@ record ReportView(
   }
 
   int count(Severity severity) {
-    return count.applyAsInt(severity);
+    return counts.applyAsInt(severity);
   }
 
   int count(Outcome outcome) {

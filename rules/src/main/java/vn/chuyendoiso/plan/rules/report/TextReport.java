@@ -48,6 +48,11 @@ public final class TextReport {
   private final List<String> names;
   private final List<String> lines = new ArrayList<>();
 
+  /** What stands above findings; in a portfolio, what binds one issuer may not bind the next. */
+  private record Head(String rule, List<Standing> clauses) {}
+
+  private record Standing(String clause, boolean binding) {}
+
   private TextReport(ReportView report, Locale locale, List<String> names) {
     this.report = report;
     this.locale = locale;
@@ -225,23 +230,32 @@ public final class TextReport {
     }
     line("");
     line(say("heading." + JsonText.code(severity), Map.of("count", count)));
-    // In a portfolio, what binds one issuer may not bind the next.
-    Map<List<String>, List<Finding>> groups = new LinkedHashMap<>();
+    Map<Head, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
       if (finding.getSeverity() == severity) {
-        List<String> head = new ArrayList<>(List.of(title(finding.getId())));
-        finding.getClauses().forEach(c -> clause(finding, c).ifPresent(head::add));
-        groups.computeIfAbsent(head, h -> new ArrayList<>()).add(finding);
+        groups.computeIfAbsent(head(finding), h -> new ArrayList<>()).add(finding);
       }
     }
     groups.forEach(this::group);
   }
 
-  private void group(List<String> head, List<Finding> findings) {
+  private Head head(Finding finding) {
+    return new Head(
+        finding.getId(),
+        finding.getClauses().stream()
+            .map(c -> new Standing(c, report.binding().test(finding, c)))
+            .toList());
+  }
+
+  private void group(Head head, List<Finding> findings) {
     line("");
-    line("  " + head.get(0) + " (" + findings.size() + ")");
-    head.subList(1, head.size()).forEach(clause -> line("  " + clause));
-    line("  " + rule(findings.get(0).getId()).advice(locale));
+    line("  " + title(head.rule()) + " (" + findings.size() + ")");
+    for (Standing each : head.clauses()) {
+      ClauseCatalogue.bundled()
+          .find(each.clause())
+          .ifPresent(c -> line("  " + ReportMessages.clause(c, each.binding(), locale)));
+    }
+    line("  " + rule(head.rule()).advice(locale));
     findings.forEach(f -> line("    " + place(f) + report.fact().apply(f, locale)));
   }
 
@@ -251,12 +265,6 @@ public final class TextReport {
 
   private RuleInfo rule(String id) {
     return report.rule().apply(id).orElseThrow();
-  }
-
-  private Optional<String> clause(Finding finding, String id) {
-    return ClauseCatalogue.bundled()
-        .find(id)
-        .map(c -> ReportMessages.clause(c, report.binding().test(finding, id), locale));
   }
 
   private void waived() {

@@ -29,7 +29,7 @@ class ReportProperties {
     assertThat(TextReport.of(report, Locale.ENGLISH)).contains(JsonReport.digest(report));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void the_report_of_any_documents_together_is_written_as_its_schemas_say(
       @ForAll("portfolios") List<PlanDocument> documents) {
     Portfolio portfolio = Portfolio.builder().addAllDocuments(documents).build();
