@@ -21,6 +21,7 @@ import net.jqwik.api.ShrinkingDistance;
  */
 abstract class Drawn<T> implements Shrinkable<T> {
 
+  // Two threads that ask at once make it twice; what is made never changes.
   private T value;
 
   /** Makes the value. */
