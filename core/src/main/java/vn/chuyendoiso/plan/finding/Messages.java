@@ -8,11 +8,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +40,10 @@ public final class Messages {
   private static final DateTimeFormatter DAY_MONTH_YEAR =
       DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
 
-  private final Map<String, String> vietnamese;
-  private final Map<String, String> english;
+  private final NavigableMap<String, String> vietnamese;
+  private final NavigableMap<String, String> english;
 
-  private Messages(Map<String, String> vietnamese, Map<String, String> english) {
+  private Messages(NavigableMap<String, String> vietnamese, NavigableMap<String, String> english) {
     this.vietnamese = vietnamese;
     this.english = english;
   }
@@ -56,15 +60,18 @@ public final class Messages {
     return new Messages(load(vietnamese), load(english));
   }
 
-  private static Map<String, String> load(InputStream stream) {
+  private static NavigableMap<String, String> load(InputStream stream) {
     Properties properties = new Properties();
     try (InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.stringPropertyNames().stream()
-        .collect(Collectors.toUnmodifiableMap(k -> k, properties::getProperty));
+    NavigableMap<String, String> templates = new TreeMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      templates.put(key, properties.getProperty(key));
+    }
+    return Collections.unmodifiableNavigableMap(templates);
   }
 
   /**
@@ -89,7 +96,11 @@ public final class Messages {
    * @throws IllegalArgumentException if there is no such message, or an argument is missing
    */
   public String render(String key, Map<String, Object> arguments, Locale locale) {
-    Matcher matcher = ARGUMENT.matcher(template(key, locale));
+    String template = template(key, locale);
+    if (template.indexOf('{') < 0) {
+      return template;
+    }
+    Matcher matcher = ARGUMENT.matcher(template);
     StringBuilder text = new StringBuilder();
     while (matcher.find()) {
       Object value = arguments.get(matcher.group(1));
@@ -105,10 +116,10 @@ public final class Messages {
    * Tells the keys of one language.
    *
    * @param locale the language
-   * @return all keys, sorted
+   * @return all keys, sorted; unmodifiable
    */
-  public Set<String> keys(Locale locale) {
-    return new TreeSet<>(bundle(locale).keySet());
+  public NavigableSet<String> keys(Locale locale) {
+    return bundle(locale).navigableKeySet();
   }
 
   /**
@@ -119,11 +130,11 @@ public final class Messages {
    * @return the names of its arguments, sorted
    */
   public Set<String> argumentsOf(String key, Locale locale) {
-    return ARGUMENT
-        .matcher(template(key, locale))
-        .results()
-        .map(r -> r.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> names = new TreeSet<>();
+    for (Matcher matcher = ARGUMENT.matcher(template(key, locale)); matcher.find(); ) {
+      names.add(matcher.group(1));
+    }
+    return names;
   }
 
   private String template(String key, Locale locale) {
@@ -134,7 +145,7 @@ public final class Messages {
     return template;
   }
 
-  private Map<String, String> bundle(Locale locale) {
+  private NavigableMap<String, String> bundle(Locale locale) {
     return isEnglish(locale) ? english : vietnamese;
   }
 

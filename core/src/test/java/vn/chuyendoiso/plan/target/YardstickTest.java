@@ -60,6 +60,32 @@ class YardstickTest {
         "19/19 sở             | 100%  |   |        | REACHED     | 100.00",
         // several values
         "80% hộ, 100% xã      | 85% hộ, 100% xã | | HIGHER_IS_BETTER | REACHED | ",
+        "80% hộ, 100% xã      | 85%   |   |        | OTHER_FORM | ",
+        // forms that only resemble what is asked for
+        "top 10               | top 10 |  |        | REACHED     | ",
+        "top 10               | 8     |   |        | REACHED     | ",
+        "top 10               | 12    |   |        | NOT_REACHED | ",
+        "top 10               | 8 ngày |  |        | OTHER_UNIT  | ",
+        "top 10               | 8 việc quá hạn | | | OTHER_UNIT  | ",
+        "top 10               | khoảng 8 | |       | APPROXIMATE | ",
+        "top 10               | Ban hành Kế hoạch | | | OTHER_FORM | ",
+        "17/17 dịch vụ        | Ban hành Kế hoạch | | | OTHER_FORM | ",
+        "17/17 dịch vụ        | khoảng 12 | |      | APPROXIMATE | ",
+        "17/17 dịch vụ        | 100   | % |        | REACHED     | 100.00",
+        "13/17 dịch vụ        | 80%   |   |        | OTHER_UNIT  | ",
+        "13/17 dịch vụ        | 12    |   |        | NOT_REACHED | 92.31",
+        "13/17 dịch vụ        | 5 ngày |  |        | OTHER_UNIT  | ",
+        "tối thiểu 13         | 13/17 |   |        | REACHED     | 100.00",
+        "tối thiểu 13         | 13/17 | % |        | OTHER_FORM  | ",
+        "tối thiểu 40         | 40 - 50 | |        | REACHED     | ",
+        "40 - 50%             | top 3 | % |        | OTHER_FORM  | ",
+        "40 - 50%             | 45 hộ | % |        | OTHER_UNIT  | ",
+        "40 - 50%             | khoảng 45% | % |   | APPROXIMATE | ",
+        "40 - 50              | 45    |   | LOWER_IS_BETTER  | REACHED | ",
+        "tối đa 30 - 50 doanh nghiệp | 50 doanh nghiệp | | | REACHED | ",
+        // at nothing
+        "tối thiểu 80%        | 0%    | % |        | NOT_REACHED | 0.00",
+        "tối thiểu 0          | 5     |   |        | REACHED     | ",
         // changes
         "giảm 20%             | giảm 25% |  |      | REACHED     | 125.00",
         "giảm 20%             | giảm 10% |  |      | NOT_REACHED | 50.00",
@@ -123,6 +149,109 @@ class YardstickTest {
         Optional.of(label),
         TargetValue.quantity(
             Comparison.UNSPECIFIED, BigDecimal.valueOf(percent), Optional.of("%")));
+  }
+
+  @Test
+  void values_without_labels_belong_to_the_parts_by_their_places() {
+    Yardstick yardstick = yardstick("80% hộ, 100% xã", "%", HIGHER);
+    LabelledValue most = unlabelled(85);
+    LabelledValue all = unlabelled(100);
+
+    assertThat(outcome(yardstick, TargetValue.composite(List.of(most, all))))
+        .isEqualTo(Attainment.Outcome.REACHED);
+    assertThat(outcome(yardstick, TargetValue.composite(List.of(all, most))))
+        .isEqualTo(Attainment.Outcome.REACHED_IN_PART);
+    assertThat(outcome(yardstick, TargetValue.composite(List.of(most, all, all))))
+        .isEqualTo(Attainment.Outcome.UNDECIDED);
+  }
+
+  private static LabelledValue unlabelled(int percent) {
+    return LabelledValue.of(
+        Optional.empty(),
+        TargetValue.quantity(
+            Comparison.UNSPECIFIED, BigDecimal.valueOf(percent), Optional.of("%")));
+  }
+
+  @Test
+  void the_very_number_is_reached_by_no_other() {
+    Yardstick five =
+        new Yardstick(
+            Optional.of(
+                Printed.meaningOnly(
+                    TargetValue.quantity(
+                        Comparison.EQUAL, BigDecimal.valueOf(5), Optional.empty()))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(outcome(five, TargetValue.parse("5").orElseThrow()))
+        .isEqualTo(Attainment.Outcome.REACHED);
+    assertThat(outcome(five, TargetValue.parse("6").orElseThrow()))
+        .isEqualTo(Attainment.Outcome.NOT_REACHED);
+    assertThat(five.judge(TargetValue.parse("trên 6").orElseThrow()).doubt())
+        .contains(Attainment.Doubt.DIRECTION_UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "tối thiểu 80% | 85%   | % |                  | 80",
+        "trên 80%      | 85    | % | HIGHER_IS_BETTER | 80",
+        "80%           | 85%   | % | LOWER_IS_BETTER  | ",
+        "tối đa 80%    | 85%   | % |                  | ",
+        "khoảng 80%    | 85%   | % |                  | ",
+        "80%           | 85 hộ | % |                  | ",
+        "40 - 50       | 45    |   |                  | ",
+      })
+  void the_number_asked_for_is_told_where_it_is_one_and_no_limit_from_above(
+      String asked, String stated, String column, String direction, BigDecimal number) {
+    assertThat(
+            yardstick(asked, column, direction)
+                .demandedNumber(TargetValue.parse(stated).orElseThrow()))
+        .isEqualTo(Optional.ofNullable(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "giảm 5 ngày | 20 ngày | 14 ngày | ngày | REACHED     | 120.00",
+        "giảm 5 ngày | 20 ngày | 16      | ngày | NOT_REACHED | 80.00",
+        "tăng 5 ngày | 20 ngày | 25 ngày | ngày | REACHED     | 100.00",
+        "giảm 5 ngày | 20      | 14      |      | REACHED     | 120.00",
+        "giảm 5 giờ  | 20 ngày | 14 ngày | ngày | OTHER_UNIT  | ",
+        "giảm 30%    | 20 ngày | 14 giờ  | ngày | OTHER_UNIT  | ",
+        "giảm 30%    | 0 ngày  | 14 ngày | ngày | NO_BASELINE | ",
+        "giảm 30%    | top 10  | 14 ngày | ngày | NO_BASELINE | ",
+        "giảm 30%    | 20 ngày | top 10  | ngày | OTHER_FORM  | ",
+        "giảm 30%    | 20 ngày | 14/17   | ngày | OTHER_FORM  | ",
+        "giảm 30%    | 20 ngày | 26 ngày | ngày | NOT_REACHED | ",
+      })
+  void what_a_change_comes_to_depends_on_units_and_baseline(
+      String asked,
+      String baseline,
+      String measured,
+      String column,
+      String verdict,
+      BigDecimal percent) {
+    Yardstick yardstick =
+        new Yardstick(
+            Optional.of(Printed.of(asked, TargetValue.parse(asked).orElseThrow())),
+            Optional.ofNullable(column).map(Unit::of),
+            Optional.empty(),
+            Optional.of(
+                Measurement.builder()
+                    .value(Printed.of(baseline, TargetValue.parse(baseline).orElseThrow()))
+                    .build()));
+
+    Attainment attainment = yardstick.judge(TargetValue.parse(measured).orElseThrow());
+
+    assertThat(attainment.doubt().map(Enum::name).orElse(attainment.outcome().name()))
+        .isEqualTo(verdict);
+    assertThat(attainment.percent()).isEqualTo(Optional.ofNullable(percent));
   }
 
   @Test

@@ -48,6 +48,16 @@ record ReportHead(
     return new ReportHead(catalogueVersion, asOf, stage, DocumentIdentity.of(edited), binding);
   }
 
+  /** Tells whether two reports are on one document, as it was judged on one day. */
+  boolean isOfSameDocument(ReportHead other) {
+    return catalogueVersion.equals(other.catalogueVersion)
+        && asOf.equals(other.asOf)
+        && stage == other.stage
+        && document.type() == other.document.type()
+        && document.number().equals(other.document.number())
+        && document.title().equals(other.document.title());
+  }
+
   ReportHead withDigest(String sha256) {
     return new ReportHead(catalogueVersion, asOf, stage, document.withDigest(sha256), binding);
   }

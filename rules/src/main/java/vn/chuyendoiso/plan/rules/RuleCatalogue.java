@@ -218,9 +218,10 @@ public final class RuleCatalogue {
 
   private static Map<Set<String>, String> forms(String id, Messages messages) {
     Map<Set<String>, String> keys = new HashMap<>();
-    for (String key : messages.keys(VIETNAMESE)) {
-      boolean isForm = key.equals(id) || key.startsWith(id + ".form.");
-      if (isForm && keys.put(messages.argumentsOf(key, VIETNAMESE), key) != null) {
+    keys.put(messages.argumentsOf(id, VIETNAMESE), id);
+    // What begins with the words before the slash, which follows the full stop.
+    for (String key : messages.keys(VIETNAMESE).subSet(id + ".form.", id + ".form/")) {
+      if (keys.put(messages.argumentsOf(key, VIETNAMESE), key) != null) {
         throw new IllegalStateException(id + " has two messages with the same arguments");
       }
     }

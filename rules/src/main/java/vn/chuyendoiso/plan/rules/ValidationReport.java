@@ -1,9 +1,7 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,15 +31,8 @@ import vn.chuyendoiso.plan.rules.waiver.Waivers;
  */
 public final class ValidationReport {
 
-  private final RuleCatalogue catalogue;
   private final ReportHead head;
-  private final Map<String, Outcome> outcomes;
-  private final List<Finding> findings;
-  private final List<WaivedFinding> waived;
-  private final WaiverCount waivers;
-  private final Listing listing;
-  private final List<Finding> listed;
-  private final List<CappedRule> capped;
+  private final ReportBody body;
 
   /** Makes a report of findings and outcomes that nobody changes any more. */
   ValidationReport(
@@ -49,26 +40,12 @@ public final class ValidationReport {
       ReportHead head,
       Map<String, Outcome> outcomes,
       List<Finding> findings) {
-    this(catalogue, head, outcomes, findings, List.of(), WaiverCount.NONE, Listing.ALL);
+    this(head, new ReportBody(catalogue, outcomes, findings));
   }
 
-  private ValidationReport(
-      RuleCatalogue catalogue,
-      ReportHead head,
-      Map<String, Outcome> outcomes,
-      List<Finding> findings,
-      List<WaivedFinding> waived,
-      WaiverCount waivers,
-      Listing listing) {
-    this.catalogue = catalogue;
+  private ValidationReport(ReportHead head, ReportBody body) {
     this.head = head;
-    this.outcomes = outcomes;
-    this.findings = findings;
-    this.waived = waived;
-    this.waivers = waivers;
-    this.listing = listing;
-    this.listed = listing.listed(findings);
-    this.capped = Listing.capped(findings, listed);
+    this.body = body;
   }
 
   /**
@@ -78,22 +55,22 @@ public final class ValidationReport {
    * was asked for}
    */
   public List<Finding> getFindings() {
-    return listed;
+    return body.listed();
   }
 
   /** {@return the findings that somebody has accepted, with the waivers, in the same order} */
   public List<WaivedFinding> getWaived() {
-    return waived;
+    return body.waived();
   }
 
   /** {@return what became of the waivers that were applied; all zero if none were} */
   public WaiverCount getWaivers() {
-    return waivers;
+    return body.waivers();
   }
 
   /** {@return the rules of whose findings {@link #getFindings()} lists only some} */
   public List<CappedRule> getCapped() {
-    return capped;
+    return body.capped();
   }
 
   /**
@@ -101,16 +78,14 @@ public final class ValidationReport {
    * also if all its findings were waived}
    */
   public Map<String, Outcome> getOutcomes() {
-    return outcomes;
+    return body.outcomes();
   }
 
   /**
    * {@return what is known of all that may speak in a report: the rules, then the waivers' checks}
    */
   public List<RuleInfo> getRules() {
-    List<RuleInfo> rules = new ArrayList<>(catalogue.rules());
-    rules.addAll(WaiverCheck.infos());
-    return Collections.unmodifiableList(rules);
+    return body.rules();
   }
 
   ReportHead head() {
@@ -124,9 +99,7 @@ public final class ValidationReport {
    * @return what is known of it; empty if nothing of that name may speak in this report
    */
   public Optional<RuleInfo> findRule(String id) {
-    return catalogue
-        .find(id)
-        .or(() -> WaiverCheck.infos().stream().filter(i -> i.id().equals(id)).findFirst());
+    return body.findRule(id);
   }
 
   /** {@return the version of the catalogue of rules} */
@@ -172,12 +145,12 @@ public final class ValidationReport {
    * @return how many there are, listed or not, without those that were waived
    */
   public int count(Severity severity) {
-    return (int) findings.stream().filter(f -> f.getSeverity() == severity).count();
+    return body.count(severity);
   }
 
   /** {@return how many findings are counted only} */
   public int countUnlisted() {
-    return findings.size() - listed.size();
+    return body.countUnlisted();
   }
 
   /**
@@ -190,23 +163,15 @@ public final class ValidationReport {
    * @return a report that differs in nothing else
    */
   public ValidationReport apply(Waivers given) {
-    WaiverDesk desk = new WaiverDesk(given, catalogue, head);
-    List<Finding> left = new ArrayList<>();
-    List<WaivedFinding> aside = new ArrayList<>(waived);
-    for (Finding finding : findings) {
-      desk.find(finding)
-          .ifPresentOrElse(
-              waiver -> aside.add(new WaivedFinding(finding, waiver)), () -> left.add(finding));
-    }
-    left.addAll(desk.findings());
-    return new ValidationReport(
-        catalogue,
-        head,
-        outcomes,
-        List.copyOf(left),
-        List.copyOf(aside),
-        waivers.plus(desk.count()),
-        listing);
+    List<DocumentIdentity> document = List.of(head.document());
+    WaiverDesk desk =
+        new WaiverDesk(
+            given,
+            body.catalogue(),
+            head.asOf(),
+            document,
+            f -> Optional.of(new PortfolioPlace(0, f.getPointer())));
+    return new ValidationReport(head, body.apply(desk));
   }
 
   /**
@@ -217,10 +182,7 @@ public final class ValidationReport {
    * @throws IllegalArgumentException if the number is less than 1
    */
   public ValidationReport withMaxPerRule(int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("at least one finding of each rule is listed");
-    }
-    return with(new Listing(most, listing.maxFindings()));
+    return new ValidationReport(head, body.withMaxPerRule(most));
   }
 
   /**
@@ -231,14 +193,7 @@ public final class ValidationReport {
    * @throws IllegalArgumentException if the number is negative
    */
   public ValidationReport withMaxFindings(int most) {
-    if (most < 0) {
-      throw new IllegalArgumentException("no less than nothing can be listed");
-    }
-    return with(new Listing(listing.maxPerRule(), most));
-  }
-
-  private ValidationReport with(Listing other) {
-    return new ValidationReport(catalogue, head, outcomes, findings, waived, waivers, other);
+    return new ValidationReport(head, body.withMaxFindings(most));
   }
 
   /**
@@ -250,8 +205,7 @@ public final class ValidationReport {
    * @throws IllegalArgumentException if that is not how the text looks
    */
   public ValidationReport withDocumentDigest(String sha256) {
-    return new ValidationReport(
-        catalogue, head.withDigest(sha256), outcomes, findings, waived, waivers, listing);
+    return new ValidationReport(head.withDigest(sha256), body);
   }
 
   /**
@@ -264,28 +218,7 @@ public final class ValidationReport {
    */
   public ValidationReport locate(
       Function<? super Collection<JsonPointer>, ? extends Map<JsonPointer, Position>> places) {
-    List<JsonPointer> pointers = new ArrayList<>();
-    findings.stream().filter(ValidationReport::isOfRule).forEach(f -> pointers.add(f.getPointer()));
-    waived.forEach(w -> pointers.add(w.finding().getPointer()));
-    Map<JsonPointer, Position> found = places.apply(pointers);
-    return new ValidationReport(
-        catalogue,
-        head,
-        outcomes,
-        findings.stream().map(f -> isOfRule(f) ? located(f, found) : f).toList(),
-        waived.stream()
-            .map(w -> new WaivedFinding(located(w.finding(), found), w.waiver()))
-            .toList(),
-        waivers,
-        listing);
-  }
-
-  private static boolean isOfRule(Finding finding) {
-    return WaiverCheck.find(finding.getId()).isEmpty();
-  }
-
-  private static Finding located(Finding finding, Map<JsonPointer, Position> found) {
-    return finding.withPosition(Optional.ofNullable(found.get(finding.getPointer())));
+    return new ValidationReport(head, body.locate(places));
   }
 
   /**
@@ -297,9 +230,7 @@ public final class ValidationReport {
    * @throws IllegalArgumentException if the finding is not by a rule of the catalogue
    */
   public String render(Finding finding, Locale locale) {
-    return WaiverCheck.find(finding.getId())
-        .map(check -> check.render(finding, locale))
-        .orElseGet(() -> catalogue.render(finding, locale));
+    return body.render(finding, locale);
   }
 
   /**
@@ -312,9 +243,7 @@ public final class ValidationReport {
    * @throws IllegalArgumentException if the finding is not by a rule of the catalogue
    */
   public String renderFact(Finding finding, Locale locale) {
-    return WaiverCheck.find(finding.getId())
-        .map(check -> check.renderFact(finding, locale))
-        .orElseGet(() -> catalogue.renderFact(finding, locale));
+    return body.renderFact(finding, locale);
   }
 
   /**
@@ -327,25 +256,19 @@ public final class ValidationReport {
    * @throws IllegalArgumentException if the finding's messages do not have the term
    */
   public String renderTerm(Finding finding, Term term, Locale locale) {
-    return isOfRule(finding)
-        ? catalogue.renderTerm(term, locale)
-        : WaiverCheck.messages().render("term." + term.key(), Map.of(), locale);
+    return body.renderTerm(finding, term, locale);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof ValidationReport that
         && head.equals(that.head)
-        && findings.equals(that.findings)
-        && outcomes.equals(that.outcomes)
-        && waived.equals(that.waived)
-        && waivers.equals(that.waivers)
-        && listing.equals(that.listing);
+        && body.equals(that.body);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(head, findings, outcomes, waived, waivers, listing);
+    return Objects.hash(head, body);
   }
 
   @Override
@@ -359,7 +282,7 @@ public final class ValidationReport {
         + " WARNING, "
         + count(Severity.INFO)
         + " INFO, "
-        + waived.size()
+        + getWaived().size()
         + " waived";
   }
 }

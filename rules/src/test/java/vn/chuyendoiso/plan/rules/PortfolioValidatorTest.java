@@ -24,6 +24,7 @@ class PortfolioValidatorTest {
     assertThatIllegalStateException().isThrownBy(validator::validate).withMessageContaining("asOf");
     assertThatNullPointerException().isThrownBy(() -> validator.asOf(null));
     assertThatNullPointerException().isThrownBy(() -> validator.catalogue(null));
+    assertThatNullPointerException().isThrownBy(() -> validator.stage(null));
     assertThatNullPointerException().isThrownBy(() -> PortfolioValidator.of(null));
   }
 
@@ -56,6 +57,19 @@ class PortfolioValidatorTest {
     assertThat(validate(Portfolio.of(Reports.plan(), draft)).getReports())
         .extracting(ValidationReport::getStage)
         .containsExactly(Stage.ISSUE, Stage.DRAFT);
+  }
+
+  @Test
+  void a_stage_that_is_given_is_that_of_every_document() {
+    PortfolioReport report =
+        PortfolioValidator.of(Portfolio.of(Reports.plan(), Documents.plan().build()))
+            .asOf(Documents.AS_OF)
+            .stage(Stage.SUBMISSION)
+            .validate();
+
+    assertThat(report.getReports())
+        .extracting(ValidationReport::getStage)
+        .containsExactly(Stage.SUBMISSION, Stage.SUBMISSION);
   }
 
   @Test

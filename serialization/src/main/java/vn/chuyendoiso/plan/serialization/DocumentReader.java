@@ -64,6 +64,12 @@ final class DocumentReader<T> {
   }
 
   private boolean isText(Reading in) {
+    Optional<OtherFormat> other = OtherFormat.of(source.bytes(), source.start());
+    if (other.isPresent()) {
+      in.problemAt(
+          ReadProblem.INPUT_OTHER_FORMAT, JsonPointer.ROOT, 0, "format", other.get().term());
+      return false;
+    }
     if (source.isUtf16()) {
       in.problemAt(ReadProblem.ENCODING_UTF16, JsonPointer.ROOT, 0);
       return false;
@@ -80,6 +86,11 @@ final class DocumentReader<T> {
       in.problemAt(ReadProblem.ENCODING_INVALID_UTF8, JsonPointer.ROOT, invalid);
       return false;
     }
+    int begin = source.firstVisible();
+    if (source.bytes()[begin] != '{') { // no syntax is broken in a text that is no JSON at all
+      in.problemAt(ReadProblem.ROOT_NOT_OBJECT, JsonPointer.ROOT, begin, "brace", "{");
+      return false;
+    }
     return true;
   }
 
@@ -87,15 +98,12 @@ final class DocumentReader<T> {
     in.open();
     Object read = null;
     try {
-      if (in.tokens().nextToken() != JsonToken.START_OBJECT) {
-        in.problem(ReadProblem.ROOT_NOT_OBJECT, "brace", "{");
-      } else {
-        read = Document.class.isAssignableFrom(type) ? readDocument(in) : part().read(in);
-        if (in.tokens().currentToken() == JsonToken.END_OBJECT
-            && !in.isStopped()
-            && in.tokens().nextToken() != null) {
-          in.problem(ReadProblem.JSON_TRAILING);
-        }
+      in.tokens().nextToken();
+      read = Document.class.isAssignableFrom(type) ? readDocument(in) : part().read(in);
+      if (in.tokens().currentToken() == JsonToken.END_OBJECT
+          && !in.isStopped()
+          && in.tokens().nextToken() != null) {
+        in.problem(ReadProblem.JSON_TRAILING);
       }
     } catch (JacksonException e) {
       in.stop(e);

@@ -55,6 +55,11 @@ record Member<T, B, V>(
 
   /** {@return what is done to it} */
   MemberCode<T, B> code() {
-    return MemberCode.of(type, presence == Presence.LIST, get, set);
+    return new PlainMemberCode<>(type, presence == Presence.LIST, get, set);
+  }
+
+  /** {@return the same, in a class that no other member has} */
+  MemberCode<T, B> codeOfItsOwn() {
+    return MemberCopies.make(type, presence == Presence.LIST, get, set);
   }
 }

@@ -1,8 +1,5 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-
 /**
  * What is done to one member of one type of object: its value is read into a builder, or taken out
  * of an object and written.
@@ -30,9 +27,4 @@ abstract class MemberCode<T, B> {
    * @param quoted the member's name, ready to be written
    */
   abstract boolean write(JsonOutput out, byte[] quoted, T object);
-
-  static <T, B, V> MemberCode<T, B> of(
-      WireType<V> type, boolean list, Function<T, V> get, BiConsumer<B, V> set) {
-    return MemberCopies.make(type, list, get, set);
-  }
 }

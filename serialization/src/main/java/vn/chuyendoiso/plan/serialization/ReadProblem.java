@@ -7,6 +7,7 @@ import vn.chuyendoiso.plan.finding.Severity;
 enum ReadProblem {
   INPUT_EMPTY,
   INPUT_TOO_LARGE,
+  INPUT_OTHER_FORMAT,
   ENCODING_UTF16,
   ENCODING_INVALID_UTF8,
   ENCODING_BOM(Severity.INFO),

@@ -113,6 +113,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
 
   @Override
   public void write(JsonOutput out, T value) {
+    loop.used();
     out.startObject();
     List<KeptMember> kept = value.getKept().members();
     if (kept.isEmpty()) {

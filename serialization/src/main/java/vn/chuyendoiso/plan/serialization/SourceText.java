@@ -87,12 +87,17 @@ final class SourceText {
   }
 
   boolean isBlank() {
-    for (int i = start; i < bytes.length; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
-        return false;
-      }
+    return firstVisible() == bytes.length;
+  }
+
+  /** {@return the offset of the first byte that is no white space of JSON, or behind the last} */
+  int firstVisible() {
+    int i = start;
+    while (i < bytes.length
+        && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r' || bytes[i] == '\n')) {
+      i++;
     }
-    return true;
+    return i;
   }
 
   /** Tells UTF-16 and UTF-32, with or without mark: JSON begins with two ASCII characters. */

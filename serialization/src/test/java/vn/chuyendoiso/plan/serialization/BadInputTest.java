@@ -42,9 +42,15 @@ class BadInputTest {
 
   @Test
   void what_is_not_json_is_reported_where_it_begins() {
-    assertThat(lines(read("Kế hoạch chuyển đổi số"))).containsExactly("json-syntax  1:1");
     assertThat(lines(read(plan("\"tasks\": [}]")))).containsExactly("json-syntax /tasks 3:11");
     assertThat(lines(read("{'documentType': 1}"))).containsExactly("json-syntax  1:2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Kế hoạch chuyển đổi số", "title: Kế hoạch", "STT,Nhiệm vụ", "\"{", "[oops"})
+  void a_text_that_does_not_begin_as_an_object_is_no_document(String text) {
+    assertThat(lines(read("\n  " + text))).containsExactly("root-not-object  2:3");
   }
 
   @Test

@@ -33,8 +33,9 @@ class MessagesCompleteTest {
     Stream<String> changes =
         Stream.of(TextChange.values()).map(c -> "term.change." + c.name().toLowerCase(Locale.ROOT));
     Stream<String> types = MESSAGES.keys(Json.VI).stream().filter(k -> k.startsWith("term.type."));
+    Stream<String> formats = Stream.of(OtherFormat.values()).map(f -> "term." + f.term().key());
     Stream<String> canonical = Stream.of(CanonicalProblem.values()).map(CanonicalProblem::id);
-    assertThat(Stream.of(problems, canonical, changes, types).flatMap(s -> s))
+    assertThat(Stream.of(problems, canonical, changes, types, formats).flatMap(s -> s))
         .containsExactlyInAnyOrderElementsOf(MESSAGES.keys(Json.VI));
   }
 }

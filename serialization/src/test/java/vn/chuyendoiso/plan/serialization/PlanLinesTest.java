@@ -99,7 +99,7 @@ class PlanLinesTest {
     bytes[2] = 0;
     bytes[3] = (byte) 0xFF;
     assertThat(read(TASKS, new ByteArrayInputStream(bytes)).stream().map(PlanLinesTest::told))
-        .containsExactly("json-syntax  1:1", "encoding-utf16  2:1", "nv-3");
+        .containsExactly("root-not-object  1:1", "encoding-utf16  2:1", "nv-3");
   }
 
   @ParameterizedTest

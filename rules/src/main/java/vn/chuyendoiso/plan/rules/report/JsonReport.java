@@ -6,10 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.rules.PortfolioPlace;
+import vn.chuyendoiso.plan.rules.PortfolioReport;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 
 /**
@@ -24,6 +28,9 @@ import vn.chuyendoiso.plan.rules.ValidationReport;
  * <p>The report says on what it stands: the version of the catalogue of rules, the digests of the
  * bundled registries, the day, and the document. The same report gives the same bytes, always.
  *
+ * <p>The report on a portfolio is built of the same parts: the report of each document inside it as
+ * it stands alone, at the place of the document, and beside them the findings of the whole.
+ *
  * <p>Its own format has a version, 1.0, and a schema. Later minor versions may have more members.
  * Stateless and thread-safe.
  */
@@ -31,6 +38,9 @@ public final class JsonReport {
 
   /** The name that the schema of reports gives itself. */
   public static final String SCHEMA_ID = "urn:vn-chuyendoiso:report:1.0";
+
+  /** The name that the schema of reports on portfolios gives itself. */
+  public static final String PORTFOLIO_SCHEMA_ID = "urn:vn-chuyendoiso:portfolio-report:1.0";
 
   private static final String FORMAT_VERSION = "1.0";
 
@@ -50,7 +60,7 @@ public final class JsonReport {
 
   /**
    * Writes a report without white space and without a line break at the end. This is the one form
-   * of which {@link #digest} is the fingerprint.
+   * of which {@link #digest(ValidationReport)} is the fingerprint.
    *
    * @param report the report
    * @param out where it is written, UTF-8; flushed, and left open
@@ -66,14 +76,46 @@ public final class JsonReport {
    * the same. Lines and columns are part of what a report says, and so is what it does not list.
    *
    * @param report the report
-   * @return the SHA-256 of what {@link #writeCompact} writes, as 64 lower-case hexadecimal digits
+   * @return the SHA-256 of what {@link #writeCompact(ValidationReport, OutputStream)} writes, as 64
+   *     lower-case hexadecimal digits
    */
   public static String digest(ValidationReport report) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(compact(report)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return sha256(compact(report));
+  }
+
+  /**
+   * Writes the report on a portfolio for people and programs: every member on a line of its own.
+   *
+   * @param report the report
+   * @param out where it is written, UTF-8; flushed, and left open
+   * @throws IOException if it cannot be written
+   */
+  public static void write(PortfolioReport report, OutputStream out) throws IOException {
+    out.write(JsonText.readable(json -> write(report, json)));
+    out.flush();
+  }
+
+  /**
+   * Writes the report on a portfolio without white space and without a line break at the end.
+   *
+   * @param report the report
+   * @param out where it is written, UTF-8; flushed, and left open
+   * @throws IOException if it cannot be written
+   */
+  public static void writeCompact(PortfolioReport report, OutputStream out) throws IOException {
+    out.write(compact(report));
+    out.flush();
+  }
+
+  /**
+   * Computes the fingerprint of the report on a portfolio, with all that is said of its documents.
+   *
+   * @param report the report
+   * @return the SHA-256 of what {@link #writeCompact(PortfolioReport, OutputStream)} writes, as 64
+   *     lower-case hexadecimal digits
+   */
+  public static String digest(PortfolioReport report) {
+    return sha256(compact(report));
   }
 
   /**
@@ -83,42 +125,107 @@ public final class JsonReport {
    * @return UTF-8 text, the same every time
    */
   public static byte[] schema() {
-    try (InputStream stream =
-        JsonReport.class.getResourceAsStream("schema/1.0/report.schema.json")) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return resource("schema/1.0/report.schema.json");
+  }
+
+  /**
+   * Returns the JSON Schema of reports on portfolios, in the dialect 2020-12; that of reports lies
+   * in it under its own name. The same bytes lie in the jar as {@code
+   * vn/chuyendoiso/plan/rules/report/schema/1.0/portfolio-report.schema.json}.
+   *
+   * @return UTF-8 text, the same every time
+   */
+  public static byte[] portfolioSchema() {
+    return resource("schema/1.0/portfolio-report.schema.json");
   }
 
   private static byte[] compact(ValidationReport report) {
     return JsonText.compact(json -> write(report, json));
   }
 
+  private static byte[] compact(PortfolioReport report) {
+    return JsonText.compact(json -> write(report, json));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream stream = JsonReport.class.getResourceAsStream(name)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void write(ValidationReport report, JsonGenerator json) {
     ReportParts parts = new ReportParts(json);
-    parts.text("formatVersion", FORMAT_VERSION);
-    parts.text("catalogueVersion", report.getCatalogueVersion());
-    parts.registries();
-    parts.text("asOf", report.getAsOf().toString());
+    head(report.getCatalogueVersion(), report.getAsOf(), parts);
     parts.text("stage", JsonText.code(report.getStage()));
     parts.document(report.getDocument());
-    parts.summary(report);
-    parts.waivers(report.getWaivers());
-    parts.outcomes(report.getOutcomes());
+    JsonText.object(
+        json,
+        "summary",
+        () -> parts.summary(report::count, report.getWaived().size(), report.countUnlisted()));
+    findings(ReportView.of(report), json, parts);
+  }
+
+  private static void write(PortfolioReport report, JsonGenerator json) {
+    ReportParts parts = new ReportParts(json);
+    head(report.getCatalogueVersion(), report.getAsOf(), parts);
+    JsonText.object(
+        json,
+        "summary",
+        () -> {
+          json.writeNumberProperty("documents", report.getReports().size());
+          parts.summary(report::count, report.countWaived(), report.countUnlisted());
+        });
+    JsonText.list(
+        json,
+        "documents",
+        () -> {
+          for (int i = 0; i < report.getReports().size(); i++) {
+            ValidationReport each = report.getReports().get(i);
+            PortfolioPlace place = new PortfolioPlace(i, JsonPointer.ROOT);
+            JsonText.object(
+                json,
+                () -> {
+                  parts.text("pointer", place.inPortfolio().toString());
+                  JsonText.object(json, "report", () -> write(each, json));
+                });
+          }
+        });
+    findings(ReportView.ofWhole(report), json, parts);
+  }
+
+  private static void head(String catalogueVersion, LocalDate asOf, ReportParts parts) {
+    parts.text("formatVersion", FORMAT_VERSION);
+    parts.text("catalogueVersion", catalogueVersion);
+    parts.registries();
+    parts.text("asOf", asOf.toString());
+  }
+
+  private static void findings(ReportView report, JsonGenerator json, ReportParts parts) {
+    parts.waivers(report.waivers());
+    parts.outcomes(report.outcomes());
     JsonText.list(
         json,
         "findings",
         () ->
             report
-                .getFindings()
+                .findings()
                 .forEach(f -> JsonText.object(json, () -> finding(report, f, json, parts))));
     JsonText.list(
         json,
         "waived",
         () ->
             report
-                .getWaived()
+                .waived()
                 .forEach(
                     w ->
                         JsonText.object(
@@ -127,11 +234,11 @@ public final class JsonReport {
                               finding(report, w.finding(), json, parts);
                               JsonText.object(json, "waiver", () -> parts.waiver(w.waiver()));
                             })));
-    parts.capped(report.getCapped());
+    parts.capped(report.capped());
   }
 
   private static void finding(
-      ValidationReport report, Finding finding, JsonGenerator json, ReportParts parts) {
+      ReportView report, Finding finding, JsonGenerator json, ReportParts parts) {
     parts.text("id", finding.getId());
     parts.text("severity", JsonText.code(finding.getSeverity()));
     parts.text("pointer", finding.getPointer().toString());
@@ -153,7 +260,7 @@ public final class JsonReport {
         "message",
         () -> {
           for (Locale language : ReportParts.languages()) {
-            parts.text(language.getLanguage(), report.render(finding, language));
+            parts.text(language.getLanguage(), report.sentence().apply(finding, language));
           }
         });
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -16,7 +17,6 @@ import vn.chuyendoiso.plan.registry.BundledData;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
 import vn.chuyendoiso.plan.rules.Outcome;
-import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.WaiverCount;
 import vn.chuyendoiso.plan.rules.waiver.Waiver;
 
@@ -50,17 +50,12 @@ final class ReportParts {
         });
   }
 
-  void summary(ValidationReport report) {
-    JsonText.object(
-        json,
-        "summary",
-        () -> {
-          for (Severity severity : Severity.values()) {
-            json.writeNumberProperty(JsonText.code(severity), report.count(severity));
-          }
-          json.writeNumberProperty("waived", report.getWaived().size());
-          json.writeNumberProperty("unlisted", report.countUnlisted());
-        });
+  void summary(ToIntFunction<Severity> found, int waived, int unlisted) {
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(JsonText.code(severity), found.applyAsInt(severity));
+    }
+    json.writeNumberProperty("waived", waived);
+    json.writeNumberProperty("unlisted", unlisted);
   }
 
   void waivers(WaiverCount count) {
@@ -99,21 +94,24 @@ final class ReportParts {
                         })));
   }
 
-  void clauses(ValidationReport report, Finding finding) {
+  void clauses(ReportView report, Finding finding) {
     JsonText.list(
         json,
         "clauses",
-        () -> finding.getClauses().forEach(id -> JsonText.object(json, () -> clause(report, id))));
+        () ->
+            finding
+                .getClauses()
+                .forEach(id -> JsonText.object(json, () -> clause(report, finding, id))));
   }
 
-  private void clause(ValidationReport report, String id) {
+  private void clause(ReportView report, Finding finding, String id) {
     text("id", id);
     Optional<Clause> clause = ClauseCatalogue.bundled().find(id);
     clause.ifPresent(
         c -> {
           text("instrument", c.getInstrument());
           text("force", JsonText.code(c.getForce()));
-          json.writeBooleanProperty("binding", report.isBinding(id));
+          json.writeBooleanProperty("binding", report.binding().test(finding, id));
         });
   }
 
@@ -127,7 +125,7 @@ final class ReportParts {
     text("lastDay", waiver.lastDay().toString());
   }
 
-  void arguments(ValidationReport report, Finding finding) {
+  void arguments(ReportView report, Finding finding) {
     JsonText.object(
         json,
         "arguments",
@@ -139,7 +137,7 @@ final class ReportParts {
         });
   }
 
-  private void value(ValidationReport report, Finding finding, Object value) {
+  private void value(ReportView report, Finding finding, Object value) {
     if (value instanceof List<?> list) {
       json.writeStartArray();
       list.forEach(v -> value(report, finding, v));
@@ -155,7 +153,7 @@ final class ReportParts {
           json,
           () -> {
             text("code", term.key());
-            languages().forEach(l -> text(l.getLanguage(), report.renderTerm(finding, term, l)));
+            languages().forEach(l -> text(l.getLanguage(), report.terms().say(finding, term, l)));
           });
     } else if (value instanceof Worded worded) {
       JsonText.object(json, () -> languages().forEach(l -> text(l.getLanguage(), worded.in(l))));

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Finding;
@@ -22,6 +25,8 @@ import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
 import vn.chuyendoiso.plan.rules.Outcome;
+import vn.chuyendoiso.plan.rules.PortfolioPlace;
+import vn.chuyendoiso.plan.rules.PortfolioReport;
 import vn.chuyendoiso.plan.rules.RuleInfo;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.WaivedFinding;
@@ -38,6 +43,10 @@ import vn.chuyendoiso.plan.rules.waiver.Waiver;
  * <p>There is one run, whose tool is the catalogue of rules. ERROR, WARNING and INFO are the levels
  * {@code error}, {@code warning} and {@code note}. A waived finding is a result with a suppression.
  * What is not listed is told in a notification with the true count.
+ *
+ * <p>Of a portfolio, the findings of each document come first and then those of the whole, each in
+ * the file of the document where it stands; the property {@code pointer} tells the place in the
+ * portfolio, and the property {@code portfolios} of the run in which files the documents lie.
  *
  * <p>Messages are Vietnamese, the language of the documents, and the run says so. English stands
  * beside each of them, as the property {@code en}. The translations of SARIF are of templates in
@@ -62,6 +71,7 @@ public final class SarifReport implements Closeable {
   private final Map<String, Descriptor> rules = new LinkedHashMap<>();
   private final Map<URI, Artifact> artifacts = new LinkedHashMap<>();
   private final Map<String, Integer> unlisted = new LinkedHashMap<>();
+  private final List<Whole> portfolios = new ArrayList<>();
   private String catalogueVersion;
   private boolean unreadable;
   private boolean closed;
@@ -107,6 +117,41 @@ public final class SarifReport implements Closeable {
     }
   }
 
+  /**
+   * Where a finding stands.
+   *
+   * @param artifact the file of its document
+   * @param finding the finding with the place in that document
+   * @param inPortfolio the place in the portfolio, if the finding is one of the whole
+   */
+  private record Spot(URI artifact, Finding finding, Optional<JsonPointer> inPortfolio) {}
+
+  /** What is kept of the whole of a portfolio until the end. */
+  private record Whole(
+      LocalDate asOf,
+      List<URI> documents,
+      WaiverCount waivers,
+      Map<String, Outcome> outcomes,
+      Map<Severity, Integer> counts,
+      int waived,
+      int unlisted) {
+
+    static Whole of(PortfolioReport report, List<URI> documents) {
+      Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+      for (Severity severity : Severity.values()) {
+        counts.put(severity, report.countOfWhole(severity));
+      }
+      return new Whole(
+          report.getAsOf(),
+          List.copyOf(documents),
+          report.getWaivers(),
+          report.getOutcomes(),
+          counts,
+          report.getWaived().size(),
+          report.getCapped().stream().mapToInt(CappedRule::unlisted).sum());
+    }
+  }
+
   private SarifReport(OutputStream out) {
     this.out = out;
     this.json = JsonText.open(bytes);
@@ -125,6 +170,23 @@ public final class SarifReport implements Closeable {
       throws IOException {
     try (SarifReport sarif = open(out)) {
       sarif.add(report, artifact);
+    }
+  }
+
+  /**
+   * Writes the log of the report on a portfolio.
+   *
+   * @param report the report, with lines and columns if they are known
+   * @param documents the file of each document, in the order of the portfolio; several documents
+   *     may lie in one
+   * @param out where it is written, UTF-8; flushed, and left open
+   * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException if there are not as many files as documents
+   */
+  public static void write(PortfolioReport report, List<URI> documents, OutputStream out)
+      throws IOException {
+    try (SarifReport sarif = open(out)) {
+      sarif.add(report, documents);
     }
   }
 
@@ -163,17 +225,41 @@ public final class SarifReport implements Closeable {
   public void add(ValidationReport report, URI artifact) throws IOException {
     report.getRules().forEach(r -> describe(r.id(), Optional.of(r)));
     catalogueVersion = report.getCatalogueVersion();
-    Artifact file = artifact(artifact);
-    file.add(report);
-    for (Finding finding : report.getFindings()) {
-      result(report, finding, Optional.empty(), artifact);
+    artifact(artifact).add(report);
+    results(ReportView.of(report), f -> Optional.of(new Spot(artifact, f, Optional.empty())));
+    drain();
+  }
+
+  /**
+   * Adds what is said of several documents and of the whole that they make. A finding of the whole
+   * is told where its document stands.
+   *
+   * @param report the report, with lines and columns if they are known
+   * @param documents the file of each document, in the order of the portfolio; several documents
+   *     may lie in one
+   * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException if there are not as many files as documents
+   */
+  public void add(PortfolioReport report, List<URI> documents) throws IOException {
+    if (documents.size() != report.getReports().size()) {
+      throw new IllegalArgumentException("every document has its file");
     }
-    for (WaivedFinding waived : report.getWaived()) {
-      result(report, waived.finding(), Optional.of(waived.waiver()), artifact);
+    report.getRules().forEach(r -> describe(r.id(), Optional.of(r)));
+    catalogueVersion = report.getCatalogueVersion();
+    for (int i = 0; i < documents.size(); i++) {
+      add(report.getReports().get(i), documents.get(i));
     }
-    for (CappedRule rule : report.getCapped()) {
-      unlisted.merge(rule.id(), rule.unlisted(), Integer::sum);
-    }
+    portfolios.add(Whole.of(report, documents));
+    results(
+        ReportView.ofWhole(report),
+        f ->
+            PortfolioPlace.of(f.getPointer())
+                .map(
+                    p ->
+                        new Spot(
+                            documents.get(p.document()),
+                            f.withPointer(p.pointer()),
+                            Optional.of(f.getPointer()))));
     drain();
   }
 
@@ -216,21 +302,35 @@ public final class SarifReport implements Closeable {
     return artifacts.computeIfAbsent(uri, u -> new Artifact(artifacts.size()));
   }
 
+  private void results(ReportView report, Function<Finding, Optional<Spot>> spots) {
+    for (Finding finding : report.findings()) {
+      result(report, finding, Optional.empty(), spots.apply(finding));
+    }
+    for (WaivedFinding waived : report.waived()) {
+      Finding finding = waived.finding();
+      result(report, finding, Optional.of(waived.waiver()), spots.apply(finding));
+    }
+    for (CappedRule rule : report.capped()) {
+      unlisted.merge(rule.id(), rule.unlisted(), Integer::sum);
+    }
+  }
+
   private void result(
-      ValidationReport report, Finding finding, Optional<Waiver> waiver, URI artifact) {
+      ReportView report, Finding finding, Optional<Waiver> waiver, Optional<Spot> spot) {
     JsonText.object(
         json,
         () -> {
           head(finding);
           message(
-              report.renderFact(finding, ReportParts.VIETNAMESE),
-              report.renderFact(finding, Locale.ENGLISH));
-          locations(finding, artifact);
+              report.fact().apply(finding, ReportParts.VIETNAMESE),
+              report.fact().apply(finding, Locale.ENGLISH));
+          spot.ifPresent(s -> locations(s.finding(), s.artifact()));
           waiver.ifPresent(w -> JsonText.list(json, "suppressions", () -> suppression(w)));
           JsonText.object(
               json,
               "properties",
               () -> {
+                spot.flatMap(Spot::inPortfolio).ifPresent(p -> parts.text("pointer", p.toString()));
                 parts.clauses(report, finding);
                 parts.arguments(report, finding);
               });
@@ -330,7 +430,18 @@ public final class SarifReport implements Closeable {
     JsonText.list(json, "artifacts", () -> artifacts.forEach(this::artifact));
     JsonText.list(json, "invocations", () -> JsonText.object(json, this::invocation));
     JsonText.object(json, "tool", () -> JsonText.object(json, "driver", this::driver));
-    JsonText.object(json, "properties", parts::registries);
+    JsonText.object(
+        json,
+        "properties",
+        () -> {
+          parts.registries();
+          if (!portfolios.isEmpty()) {
+            JsonText.list(
+                json,
+                "portfolios",
+                () -> portfolios.forEach(p -> JsonText.object(json, () -> whole(p))));
+          }
+        });
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
@@ -362,6 +473,20 @@ public final class SarifReport implements Closeable {
         json,
         "summary",
         () -> artifact.counts.forEach((name, count) -> json.writeNumberProperty(name, count)));
+  }
+
+  private void whole(Whole portfolio) {
+    parts.text("asOf", portfolio.asOf().toString());
+    JsonText.list(
+        json,
+        "documents",
+        () -> portfolio.documents().forEach(uri -> JsonText.text(json, uri.toASCIIString())));
+    parts.waivers(portfolio.waivers());
+    parts.outcomes(portfolio.outcomes());
+    JsonText.object(
+        json,
+        "summary",
+        () -> parts.summary(portfolio.counts()::get, portfolio.waived(), portfolio.unlisted()));
   }
 
   private void invocation() {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.chuyendoiso.plan.finding.Finding;
+import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
@@ -17,6 +19,8 @@ import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
 import vn.chuyendoiso.plan.rules.Outcome;
+import vn.chuyendoiso.plan.rules.PortfolioPlace;
+import vn.chuyendoiso.plan.rules.PortfolioReport;
 import vn.chuyendoiso.plan.rules.RuleInfo;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.WaivedFinding;
@@ -29,18 +33,30 @@ import vn.chuyendoiso.plan.rules.waiver.Waiver;
  * <p>Example: "LỖI (1)", then "plan-issued-late: Kế hoạch năm 2025 ban hành chậm (1)", the clause
  * of the guidance, and the place {@code 11:15 /issuedOn} with what was found there.
  *
+ * <p>Of a portfolio, what is said of each document comes first, and then the documents with their
+ * places and the findings of the whole.
+ *
  * <p>English is spoken to locales of the language {@code en}; everybody else gets Vietnamese. Lines
  * end in a line feed, on every operating system. Stateless and thread-safe.
  */
 public final class TextReport {
 
-  private final ValidationReport report;
+  private final ReportView report;
   private final Locale locale;
-  private final StringBuilder text = new StringBuilder();
 
-  private TextReport(ValidationReport report, Locale locale) {
+  // What each document of a portfolio is called; none if nobody said.
+  private final List<String> names;
+  private final List<String> lines = new ArrayList<>();
+
+  /** What stands above findings; in a portfolio, what binds one issuer may not bind the next. */
+  private record Head(String rule, List<Standing> clauses) {}
+
+  private record Standing(String clause, boolean binding) {}
+
+  private TextReport(ReportView report, Locale locale, List<String> names) {
     this.report = report;
     this.locale = locale;
+    this.names = names;
   }
 
   /**
@@ -51,7 +67,7 @@ public final class TextReport {
    * @return many lines, the last one ended too
    */
   public static String of(ValidationReport report, Locale locale) {
-    return new TextReport(report, locale).write();
+    return text(document(report, locale));
   }
 
   /**
@@ -66,6 +82,77 @@ public final class TextReport {
       throws IOException {
     out.write(of(report, locale).getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  /**
+   * Puts the report on a portfolio into words: what is said of each document, as it stands alone,
+   * and then of the whole.
+   *
+   * @param report the report
+   * @param names what each document is called where findings of the whole are told, such as the
+   *     name of its file, in the order of the portfolio; none for places in the portfolio alone
+   * @param locale the reader's language
+   * @return many lines, the last one ended too
+   * @throws IllegalArgumentException if there are names, but not as many as documents
+   */
+  public static String of(PortfolioReport report, List<String> names, Locale locale) {
+    TextReport text = new TextReport(ReportView.ofWhole(report), locale, names);
+    text.line(text.say("portfolio", Map.of("count", report.getReports().size())));
+    text.line(text.say("judged-on", Map.of("day", report.getAsOf())));
+    List<String> whole = whole(report, names, locale);
+    for (int i = 0; i < report.getReports().size(); i++) {
+      text.line("");
+      text.line(text.place(i).strip());
+      document(report.getReports().get(i), locale).forEach(text::line);
+    }
+    text.line("");
+    whole.forEach(text::line);
+    Map<String, Object> counts = counts(report::count, report.countWaived());
+    counts.put("documents", report.getReports().size());
+    text.line(text.say("total", counts));
+    text.version(report.getCatalogueVersion(), JsonReport.digest(report));
+    return text(text.lines);
+  }
+
+  /**
+   * Writes the report on a portfolio in words.
+   *
+   * @param report the report
+   * @param names what each document is called, in the order of the portfolio; may be none
+   * @param locale the reader's language
+   * @param out where it is written, UTF-8; flushed, and left open
+   * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException if there are names, but not as many as documents
+   */
+  public static void write(
+      PortfolioReport report, List<String> names, Locale locale, OutputStream out)
+      throws IOException {
+    out.write(of(report, names, locale).getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  /**
+   * Tells what is said of the whole of a portfolio: which documents it has, the findings of the
+   * whole, and a line that sums those up.
+   *
+   * @param report the report
+   * @param names what each document is called, in the order of the portfolio; may be none
+   * @param locale the reader's language
+   * @return lines without line ends, a heading first
+   * @throws IllegalArgumentException if there are names, but not as many as documents
+   */
+  public static List<String> whole(PortfolioReport report, List<String> names, Locale locale) {
+    if (!names.isEmpty() && names.size() != report.getReports().size()) {
+      throw new IllegalArgumentException("every document has its name, or none has one");
+    }
+    TextReport text = new TextReport(ReportView.ofWhole(report), locale, names);
+    text.line(text.say("whole", Map.of("count", report.getReports().size())));
+    for (int i = 0; i < report.getReports().size(); i++) {
+      text.line("  " + text.place(i) + title(report.getReports().get(i).getDocument()));
+    }
+    text.findings();
+    text.summary("summary-whole");
+    return text.lines;
   }
 
   /**
@@ -105,25 +192,35 @@ public final class TextReport {
    * @return lines without line ends, a heading first; none if nothing was waived
    */
   public static List<String> waived(ValidationReport report, Locale locale) {
-    return new TextReport(report, locale).waived();
+    TextReport text = new TextReport(ReportView.of(report), locale, List.of());
+    text.waived();
+    return text.lines;
   }
 
-  private String write() {
-    DocumentIdentity document = report.getDocument();
-    line(document.title() + document.number().map(n -> " (" + n + ")").orElse(""));
+  private static List<String> document(ValidationReport report, Locale locale) {
+    TextReport text = new TextReport(ReportView.of(report), locale, List.of());
+    text.line(title(report.getDocument()));
     Term stage = new Term("stage." + JsonText.code(report.getStage()));
-    line(say("judged", Map.of("day", report.getAsOf(), "stage", stage)));
+    text.line(text.say("judged", Map.of("day", report.getAsOf(), "stage", stage)));
+    text.findings();
+    text.summary("summary");
+    text.version(report.getCatalogueVersion(), JsonReport.digest(report));
+    return text.lines;
+  }
+
+  private static String title(DocumentIdentity document) {
+    return document.title() + document.number().map(n -> " (" + n + ")").orElse("");
+  }
+
+  private void findings() {
     for (Severity severity : Severity.values()) {
       severity(severity);
     }
-    List<String> waived = waived();
-    if (!waived.isEmpty()) {
+    if (!report.waived().isEmpty()) {
       line("");
-      waived.forEach(this::line);
+      waived();
     }
     line("");
-    summary();
-    return text.toString();
   }
 
   private void severity(Severity severity) {
@@ -133,23 +230,33 @@ public final class TextReport {
     }
     line("");
     line(say("heading." + JsonText.code(severity), Map.of("count", count)));
-    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-    for (Finding finding : report.getFindings()) {
+    Map<Head, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
       if (finding.getSeverity() == severity) {
-        byRule.computeIfAbsent(finding.getId(), id -> new ArrayList<>()).add(finding);
+        groups.computeIfAbsent(head(finding), h -> new ArrayList<>()).add(finding);
       }
     }
-    byRule.forEach(this::group);
+    groups.forEach(this::group);
   }
 
-  private void group(String id, List<Finding> findings) {
+  private Head head(Finding finding) {
+    return new Head(
+        finding.getId(),
+        finding.getClauses().stream()
+            .map(c -> new Standing(c, report.binding().test(finding, c)))
+            .toList());
+  }
+
+  private void group(Head head, List<Finding> findings) {
     line("");
-    line("  " + title(id) + " (" + findings.size() + ")");
-    for (String clause : findings.get(0).getClauses()) {
-      clause(report, clause, locale).ifPresent(c -> line("  " + c));
+    line("  " + title(head.rule()) + " (" + findings.size() + ")");
+    for (Standing each : head.clauses()) {
+      ClauseCatalogue.bundled()
+          .find(each.clause())
+          .ifPresent(c -> line("  " + ReportMessages.clause(c, each.binding(), locale)));
     }
-    line("  " + rule(id).advice(locale));
-    findings.forEach(f -> line("    " + place(f) + report.renderFact(f, locale)));
+    line("  " + rule(head.rule()).advice(locale));
+    findings.forEach(f -> line("    " + place(f) + report.fact().apply(f, locale)));
   }
 
   private String title(String id) {
@@ -157,27 +264,25 @@ public final class TextReport {
   }
 
   private RuleInfo rule(String id) {
-    return report.findRule(id).orElseThrow();
+    return report.rule().apply(id).orElseThrow();
   }
 
-  private List<String> waived() {
-    List<String> lines = new ArrayList<>();
-    if (report.getWaived().isEmpty()) {
-      return lines;
+  private void waived() {
+    if (report.waived().isEmpty()) {
+      return;
     }
-    lines.add(say("heading.waived", Map.of("count", report.getWaived().size())));
+    line(say("heading.waived", Map.of("count", report.waived().size())));
     String last = "";
-    for (WaivedFinding each : report.getWaived()) {
+    for (WaivedFinding each : report.waived()) {
       Finding finding = each.finding();
       if (!finding.getId().equals(last)) {
         last = finding.getId();
-        lines.add("");
-        lines.add("  " + title(last));
+        line("");
+        line("  " + title(last));
       }
-      lines.add("    " + place(finding) + report.renderFact(finding, locale));
-      lines.add("      " + waiver(each.waiver()));
+      line("    " + place(finding) + report.fact().apply(finding, locale));
+      line("      " + waiver(each.waiver()));
     }
-    return lines;
   }
 
   private String waiver(Waiver waiver) {
@@ -194,37 +299,48 @@ public final class TextReport {
             waiver.reason()));
   }
 
-  private static String place(Finding finding) {
+  private String place(Finding finding) {
     String position = finding.getPosition().map(Position::toString).orElse("");
+    String name = names.isEmpty() ? "" : name(finding);
     String pointer = finding.getPointer().toString();
-    String place = (position + " " + pointer).strip();
+    String colon = name.isEmpty() || position.isEmpty() ? "" : ":";
+    String place = (name + colon + position + " " + pointer).strip();
     return place.isEmpty() ? "" : place + "  ";
   }
 
-  private void summary() {
-    for (CappedRule rule : report.getCapped()) {
-      line(ReportMessages.unlisted(rule.id(), rule.unlisted(), locale));
-    }
-    Map<String, Object> counts = new LinkedHashMap<>();
-    for (Severity severity : Severity.values()) {
-      counts.put(JsonText.code(severity), report.count(severity));
-    }
-    counts.put("waived", report.getWaived().size());
-    counts.put("rules", report.getOutcomes().size());
-    counts.put("satisfied", count(Outcome.SATISFIED));
-    counts.put("violated", count(Outcome.VIOLATED));
-    counts.put("inapplicable", count(Outcome.NOT_APPLICABLE));
-    counts.put("unjudged", count(Outcome.CANNOT_BE_JUDGED));
-    line(say("summary", counts));
-    line(
-        say(
-            "version",
-            Map.of(
-                "catalogue", report.getCatalogueVersion(), "digest", JsonReport.digest(report))));
+  private String name(Finding finding) {
+    return PortfolioPlace.of(finding.getPointer()).map(p -> names.get(p.document())).orElse("");
   }
 
-  private int count(Outcome outcome) {
-    return (int) report.getOutcomes().values().stream().filter(o -> o == outcome).count();
+  private String place(int document) {
+    JsonPointer pointer = new PortfolioPlace(document, JsonPointer.ROOT).inPortfolio();
+    return pointer + "  " + (names.isEmpty() ? "" : names.get(document) + "  ");
+  }
+
+  private void summary(String key) {
+    for (CappedRule rule : report.capped()) {
+      line(ReportMessages.unlisted(rule.id(), rule.unlisted(), locale));
+    }
+    Map<String, Object> counts = counts(report::count, report.waived().size());
+    counts.put("rules", report.outcomes().size());
+    counts.put("satisfied", report.count(Outcome.SATISFIED));
+    counts.put("violated", report.count(Outcome.VIOLATED));
+    counts.put("inapplicable", report.count(Outcome.NOT_APPLICABLE));
+    counts.put("unjudged", report.count(Outcome.CANNOT_BE_JUDGED));
+    line(say(key, counts));
+  }
+
+  private static Map<String, Object> counts(ToIntFunction<Severity> found, int waived) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    for (Severity severity : Severity.values()) {
+      counts.put(JsonText.code(severity), found.applyAsInt(severity));
+    }
+    counts.put("waived", waived);
+    return counts;
+  }
+
+  private void version(String catalogue, String digest) {
+    line(say("version", Map.of("catalogue", catalogue, "digest", digest)));
   }
 
   private String say(String key, Map<String, Object> arguments) {
@@ -233,6 +349,10 @@ public final class TextReport {
 
   // A text of the document may have line ends of its own; a line stays a line.
   private void line(String line) {
-    text.append(line.replaceAll("\\R", " ")).append('\n');
+    lines.add(line.replaceAll("\\R", " "));
+  }
+
+  private static String text(List<String> lines) {
+    return String.join("\n", lines) + "\n";
   }
 }

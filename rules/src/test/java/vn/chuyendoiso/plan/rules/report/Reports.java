@@ -7,14 +7,24 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.Portfolio;
+import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.rules.PlanValidator;
+import vn.chuyendoiso.plan.rules.PortfolioReport;
+import vn.chuyendoiso.plan.rules.PortfolioValidator;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.waiver.PointerPattern;
 import vn.chuyendoiso.plan.rules.waiver.Waiver;
@@ -79,6 +89,56 @@ final class Reports {
                     waiver("task-lead-missing", "/tasks/*", LocalDate.of(2026, 12, 31)),
                     waiver("plan-issued-late", "/**", LocalDate.of(2025, 12, 31)))))
         .withMaxPerRule(1);
+  }
+
+  /** The report on real plans together, with places and the digests of the plans. */
+  static PortfolioReport together(List<String> plans) {
+    List<ReadResult<Document>> reads =
+        plans.stream()
+            .map(p -> PlanJson.read(resource("plans/" + p + ".json"), Document.class))
+            .toList();
+    List<Document> documents = reads.stream().map(ReadResult::orThrow).toList();
+    Portfolio portfolio = Portfolio.builder().addAllDocuments(documents).build();
+    PortfolioReport report = PortfolioValidator.of(portfolio).asOf(AS_OF).validate();
+    List<ValidationReport> digested = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      digested.add(
+          report.getReports().get(i).withDocumentDigest(CanonicalJson.digest(documents.get(i))));
+    }
+    return report
+        .withReports(digested)
+        .locate(reads.stream().map(r -> (Places) r::locate).toList());
+  }
+
+  /** Tells where parts of a document stand. */
+  interface Places extends Function<Collection<JsonPointer>, Map<JsonPointer, Position>> {}
+
+  /** The plan of Lạng Sơn twice and one of Gia Lai, with all that a report can tell. */
+  static PortfolioReport manifoldTogether() {
+    LocalDate lastDay = LocalDate.of(2026, 12, 31);
+    return together(List.of(LANG_SON, "gia-lai-18-kh-ubnd-2026", LANG_SON))
+        .apply(
+            new Waivers(
+                List.of(
+                    waiver("portfolio-number-repeated", "/number", lastDay),
+                    waiver("portfolio-task-repeated", "/tasks/*", lastDay),
+                    waiver("plan-issued-late", "/issuedOn", lastDay))))
+        .withMaxPerRule(1);
+  }
+
+  static JsonNode json(PortfolioReport report) {
+    return JSON.readTree(bytes(out -> JsonReport.writeCompact(report, out)));
+  }
+
+  static JsonNode sarif(PortfolioReport report) {
+    return JSON.readTree(bytes(out -> SarifReport.write(report, files(report), out)));
+  }
+
+  /** A file for each document, plans/0.json the first. */
+  static List<URI> files(PortfolioReport report) {
+    return IntStream.range(0, report.getReports().size())
+        .mapToObj(i -> URI.create("plans/" + i + ".json"))
+        .toList();
   }
 
   static Waiver waiver(String rule, String pointer, LocalDate lastDay) {

@@ -14,7 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Schemas {
 
   /** The published schema of reports, which moreover allows no member that it does not describe. */
-  static final Schema STRICT_REPORT = report();
+  static final Schema STRICT_REPORT = strict(JsonReport.schema());
+
+  /** The same of reports on portfolios. */
+  static final Schema STRICT_PORTFOLIO = strict(JsonReport.portfolioSchema());
 
   /** The schema of SARIF 2.1.0, as OASIS publishes it. */
   static final Schema SARIF = sarif();
@@ -27,8 +30,8 @@ final class Schemas {
         .toList();
   }
 
-  private static Schema report() {
-    JsonNode schema = Reports.JSON.readTree(JsonReport.schema());
+  private static Schema strict(byte[] published) {
+    JsonNode schema = Reports.JSON.readTree(published);
     close(schema);
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
   }

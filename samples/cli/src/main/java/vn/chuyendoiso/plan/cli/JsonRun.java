@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.rules.PortfolioReport;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.report.JsonReport;
 
@@ -39,6 +41,9 @@ final class JsonRun implements Report {
   private final JsonGenerator json;
   private final int maxFindings;
 
+  // Written behind the files.
+  private Optional<PortfolioReport> portfolio = Optional.empty();
+
   private JsonRun(JsonGenerator json, int maxFindings) {
     this.json = json;
     this.maxFindings = maxFindings;
@@ -52,8 +57,10 @@ final class JsonRun implements Report {
           json.writeStringProperty("asOf", asOf.toString());
           json.writeName("files");
           json.writeStartArray();
-          Tally tally = run.apply(new JsonRun(json, maxFindings));
+          JsonRun report = new JsonRun(json, maxFindings);
+          Tally tally = run.apply(report);
           json.writeEndArray();
+          report.portfolio.ifPresent(report::writePortfolio);
           json.writeName("summary");
           json.writeStartObject();
           tally
@@ -72,6 +79,7 @@ final class JsonRun implements Report {
     json.writeStartObject();
     json.writeStringProperty("file", file.input().name());
     file.input().line().ifPresent(line -> json.writeNumberProperty("line", line));
+    file.place().ifPresent(p -> json.writeStringProperty("inPortfolio", "/documents/" + p));
     json.writeBooleanProperty("read", file.input().document().isPresent());
     json.writeName("summary");
     json.writeStartObject();
@@ -87,7 +95,9 @@ final class JsonRun implements Report {
       write(json, file, finding);
     }
     json.writeEndArray();
-    file.reported(maxFindings).ifPresent(this::write);
+    if (file.place().isEmpty()) { // the report on the portfolio has the report on a document
+      file.reported(maxFindings).ifPresent(this::write);
+    }
     json.writeEndObject();
   }
 
@@ -101,16 +111,36 @@ final class JsonRun implements Report {
     // Each line told its own counts, and the run tells the sums.
   }
 
-  // The report is the library's own, laid out like the rest.
+  @Override
+  public void printWhole(Together together) {
+    portfolio = Optional.of(together.reported(maxFindings));
+  }
+
   private void write(ValidationReport report) {
+    json.writeStringProperty("digest", JsonReport.digest(report));
+    json.writeName("report");
+    copy(out -> JsonReport.writeCompact(report, out));
+  }
+
+  private void writePortfolio(PortfolioReport report) {
+    json.writeStringProperty("digest", JsonReport.digest(report));
+    json.writeName("portfolio");
+    copy(out -> JsonReport.writeCompact(report, out));
+  }
+
+  /** What writes a report. */
+  private interface Writer {
+    void write(ByteArrayOutputStream out) throws IOException;
+  }
+
+  // The report is the library's own, laid out like the rest.
+  private void copy(Writer writer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      JsonReport.writeCompact(report, bytes);
+      writer.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    json.writeStringProperty("digest", JsonReport.digest(report));
-    json.writeName("report");
     try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), bytes.toByteArray())) {
       parser.nextToken();
       json.copyCurrentStructureExact(parser);

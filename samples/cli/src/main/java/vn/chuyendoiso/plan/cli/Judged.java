@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.finding.Finding;
@@ -21,8 +22,14 @@ import vn.chuyendoiso.plan.serialization.UncanonicalDocumentException;
  *
  * @param input the file
  * @param report what the rules say, with line and column; empty if there is no document
+ * @param place the place of the document in the portfolio, if it was judged in one
  */
-record Judged(Input input, Optional<ValidationReport> report) {
+record Judged(Input input, Optional<ValidationReport> report, OptionalInt place) {
+
+  /** Makes what is to be said of a file that was judged alone. */
+  Judged(Input input, Optional<ValidationReport> report) {
+    this(input, report, OptionalInt.empty());
+  }
 
   /** {@return the findings that may be listed, those of the reader first} */
   List<Finding> findings() {

@@ -1,11 +1,15 @@
 package vn.chuyendoiso.plan.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.rules.PlanValidator;
+import vn.chuyendoiso.plan.rules.PortfolioReport;
+import vn.chuyendoiso.plan.rules.PortfolioValidator;
 import vn.chuyendoiso.plan.rules.RuleCatalogue;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.waiver.Waivers;
@@ -33,6 +37,24 @@ record Judging(
 
   Judged judge(Input input) {
     return new Judged(input, input.document().map(d -> report(d, input)));
+  }
+
+  /** Judges documents as one portfolio, in the order of their files. */
+  Together judgeTogether(List<Input> documents) {
+    Portfolio portfolio =
+        Portfolio.builder()
+            .addAllDocuments(documents.stream().map(d -> d.document().orElseThrow()).toList())
+            .build();
+    PortfolioValidator validator = PortfolioValidator.of(portfolio).asOf(asOf).catalogue(rules);
+    PortfolioReport report =
+        stage
+            .map(validator::stage)
+            .orElse(validator)
+            .validate()
+            .apply(waivers)
+            .locate(documents.stream().map(Input::places).toList());
+    return new Together(
+        documents, maxPerRule.isPresent() ? report.withMaxPerRule(maxPerRule.getAsInt()) : report);
   }
 
   private ValidationReport report(Document document, Input input) {

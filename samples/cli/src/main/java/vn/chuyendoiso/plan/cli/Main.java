@@ -23,20 +23,7 @@ import picocli.CommandLine.Spec;
  * <p>Exit codes: 0 if there is no ERROR finding, 1 if there is one, 2 if a file could not be read
  * or written or the command line is wrong. A difference between two versions is no error.
  */
-@Command(
-    name = "plan",
-    resourceBundle = "vn.chuyendoiso.plan.cli.usage",
-    subcommands = {
-      ValidateCommand.class,
-      ShowCommand.class,
-      MatrixCommand.class,
-      ReportCommand.class,
-      DiffCommand.class,
-      ConvertCommand.class,
-      DigestCommand.class,
-      SchemaCommand.class,
-      RollUpCommand.class
-    })
+@Command(name = "plan", resourceBundle = "vn.chuyendoiso.plan.cli.usage")
 final class Main implements Runnable {
 
   private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -59,11 +46,12 @@ final class Main implements Runnable {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
+    Clock clock = Clock.system(VIET_NAM);
+    HeadStart.begin(clock, arguments);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal =
-        new Terminal(
-            System.in, out, err, CommandLine.Help.Ansi.AUTO.enabled(), Clock.system(VIET_NAM));
+        new Terminal(System.in, out, err, CommandLine.Help.Ansi.AUTO.enabled(), clock);
     int code = run(terminal, arguments);
     out.flush();
     System.exit(code);
@@ -72,14 +60,15 @@ final class Main implements Runnable {
   /** Runs the program on given streams; never throws for what a file or a command line holds. */
   static int run(Terminal terminal, String... arguments) {
     Language language = Language.among(arguments);
-    CommandLine program =
-        new CommandLine(new Main(), new CommandFactory(terminal))
-            .setResourceBundle(bundle(language.locale()))
-            .setOut(terminal.outWriter())
-            .setErr(terminal.errWriter())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((e, a) -> wrongUsage(terminal, language, e))
-            .setExecutionExceptionHandler((e, c, r) -> unexpected(terminal, language));
+    CommandLine program = new CommandLine(new Main());
+    Commands.add(program, terminal, arguments);
+    program
+        .setResourceBundle(bundle(language.locale()))
+        .setOut(terminal.outWriter())
+        .setErr(terminal.errWriter())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, a) -> wrongUsage(terminal, language, e))
+        .setExecutionExceptionHandler((e, c, r) -> unexpected(terminal, language));
     int code = program.execute(arguments);
     terminal.flush();
     return code;

@@ -11,4 +11,7 @@ interface Report {
 
   /** Writes what was counted in a collection. */
   void printEnd(String file, Tally tally);
+
+  /** Writes what is said of the documents together, after all of them. */
+  void printWhole(Together together);
 }

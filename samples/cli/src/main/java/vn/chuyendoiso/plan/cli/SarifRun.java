@@ -41,6 +41,9 @@ final class SarifRun implements Report {
           judged.input()::render,
           file,
           judged.input().document().isPresent());
+      if (judged.place().isPresent()) {
+        return; // the report on the portfolio has the report on this document
+      }
       for (ValidationReport report : judged.reported(maxFindings).stream().toList()) {
         sarif.add(report, file);
       }
@@ -57,6 +60,16 @@ final class SarifRun implements Report {
   @Override
   public void printEnd(String file, Tally tally) {
     // The log itself tells what was counted in each file.
+  }
+
+  @Override
+  public void printWhole(Together together) {
+    try {
+      sarif.add(
+          together.reported(maxFindings), together.files().stream().map(SarifRun::uri).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -71,6 +71,12 @@ final class SchemaCommand implements Callable<Integer> {
             "type.VALIDATION_REPORT",
             JsonReport.SCHEMA_ID,
             JsonReport::schema));
+    all.add(
+        new Published(
+            "portfolio-report",
+            "type.PORTFOLIO_REPORT",
+            JsonReport.PORTFOLIO_SCHEMA_ID,
+            JsonReport::portfolioSchema));
     all.add(new Published("waivers", "type.WAIVERS", Waivers.SCHEMA_ID, Waivers::schema));
     all.add(new Published("roll-up", "type.ROLL_UP", RollUpJson.SCHEMA_ID, RollUpJson::schema));
     return all;

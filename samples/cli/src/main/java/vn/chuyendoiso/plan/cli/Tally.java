@@ -30,6 +30,14 @@ final class Tally {
     }
   }
 
+  /** Adds the findings of the whole of a portfolio; its documents were added one by one. */
+  void add(Together together) {
+    for (Severity severity : Severity.values()) {
+      findings.merge(severity, (long) together.report().countOfWhole(severity), Long::sum);
+    }
+    waived += together.report().getWaived().size();
+  }
+
   /** {@return how many documents there were, how many of them could be read, and the findings} */
   Map<String, Object> counts() {
     Map<String, Object> counts = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.Outcome;
+import vn.chuyendoiso.plan.rules.PortfolioReport;
 import vn.chuyendoiso.plan.rules.RuleInfo;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 import vn.chuyendoiso.plan.rules.report.JsonReport;
@@ -30,6 +31,9 @@ final class TextRun implements Report {
   private final Language language;
   private final Locale locale;
   private final int maxFindings;
+
+  // False if an empty line was written last.
+  private boolean endsInLine;
 
   TextRun(Terminal terminal, Language language, int maxFindings) {
     this.out = terminal.out();
@@ -70,10 +74,12 @@ final class TextRun implements Report {
     Map<String, Object> counts = tally.counts();
     counts.put("file", file);
     out.println(say("summary-lines", counts));
+    endsInLine = true;
   }
 
   @Override
   public void print(Judged judged) {
+    endsInLine = false;
     out.println(paint("bold", title(judged)));
     judged
         .report()
@@ -99,6 +105,18 @@ final class TextRun implements Report {
         .reported(maxFindings)
         .ifPresent(r -> out.println(say("digest", Map.of("digest", JsonReport.digest(r)))));
     out.println();
+  }
+
+  @Override
+  public void printWhole(Together together) {
+    PortfolioReport report = together.reported(maxFindings);
+    List<String> lines = TextReport.whole(report, together.files(), locale);
+    if (endsInLine) {
+      out.println();
+    }
+    out.println(paint("bold", lines.get(0)));
+    lines.subList(1, lines.size()).forEach(out::println);
+    out.println(say("digest", Map.of("digest", JsonReport.digest(report))));
   }
 
   private void printWaived(ValidationReport report) {

@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.cli;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,9 +65,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--ndjson", descriptionKey = "ndjson")
   private boolean ndjson;
 
+  @Option(names = "--portfolio", descriptionKey = "portfolio")
+  private boolean portfolio;
+
   private Judging judging;
 
-  // The worst of all files so far.
+  // The worst of all files.
   private int code = ExitCode.FINE;
 
   ValidateCommand(Terminal terminal) {
@@ -93,42 +97,42 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Tally judge(Report report) {
     Tally all = new Tally();
+    if (!portfolio) {
+      Telling telling = new Telling(report, judging::judge, all);
+      read(telling);
+      code = telling.code();
+      return all;
+    }
+    Gathering gathering = new Gathering();
+    read(gathering);
+    Together together = judging.judgeTogether(gathering.documents());
+    IdentityHashMap<Input, Judged> documents = together.documents();
+    Telling telling =
+        new Telling(
+            report,
+            i -> documents.containsKey(i) ? documents.get(i) : new Judged(i, Optional.empty()),
+            all);
+    gathering.replay(telling);
+    report.printWhole(together);
+    all.add(together);
+    code = Math.max(telling.code(), together.exitCode());
+    return all;
+  }
+
+  private void read(Reading reading) {
     for (int i = 0; i < files.size(); i++) {
       String file = files.get(i);
       if (files.size() > 1) {
         terminal.err().println((i + 1) + "/" + files.size() + " " + file);
       }
       if (Ndjson.is(file, ndjson)) {
-        judgeLines(file, report, all);
+        Ndjson.forEach(file, terminal, maxFindings, reading::line).ifPresent(reading::file);
+        reading.end(file);
       } else {
         ReadLimits limits = ReadLimits.STANDARD;
         limits = limits.withMaxFindings(Math.max(maxFindings, limits.maxFindings()));
-        report.print(judge(Input.read(file, terminal, limits), all));
+        reading.file(Input.read(file, terminal, limits));
       }
     }
-    return all;
-  }
-
-  private void judgeLines(String file, Report report, Tally all) {
-    Tally lines = new Tally();
-    Optional<Input> failure =
-        Ndjson.forEach(
-            file,
-            terminal,
-            maxFindings,
-            line -> {
-              Judged judged = judge(line, all);
-              lines.add(judged);
-              report.printLine(judged);
-            });
-    failure.ifPresent(f -> report.print(judge(f, all)));
-    report.printEnd(file, lines);
-  }
-
-  private Judged judge(Input input, Tally all) {
-    Judged judged = judging.judge(input);
-    all.add(judged);
-    code = Math.max(code, judged.exitCode());
-    return judged;
   }
 }

@@ -35,6 +35,8 @@ class SchemaCommandTest {
   void the_schemas_of_reports_of_waivers_and_of_roll_ups_are_printed_too() {
     assertThat(Run.of("schema", "validation-report").out())
         .contains("\"$id\": \"" + JsonReport.SCHEMA_ID + "\"");
+    assertThat(Run.of("schema", "portfolio-report").out())
+        .contains("\"$id\": \"" + JsonReport.PORTFOLIO_SCHEMA_ID + "\"");
     assertThat(Run.of("schema", "waivers").out())
         .contains("\"$id\": \"" + Waivers.SCHEMA_ID + "\"");
     assertThat(Run.of("schema", "roll-up").out())
@@ -48,7 +50,7 @@ class SchemaCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines())
-        .hasSize(16)
+        .hasSize(18)
         .contains(
             "transformation-plan   Kế hoạch chuyển đổi số",
             "                      " + PlanSchema.id(DocumentType.TRANSFORMATION_PLAN),
@@ -67,7 +69,7 @@ class SchemaCommandTest {
         .isEqualTo(
             "Không có loại văn bản “ke-hoach”. Các loại: transformation-plan, breakthrough-scheme,"
                 + " action-programme, progress-report, infrastructure-model, validation-report,"
-                + " waivers, roll-up.\n");
+                + " portfolio-report, waivers, roll-up.\n");
     assertThat(Run.of("schema", "--lang=en", "plan").err())
         .startsWith("There is no type of document “plan”. The types are: transformation-plan, ");
   }

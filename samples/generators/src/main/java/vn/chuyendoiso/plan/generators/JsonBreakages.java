@@ -140,6 +140,7 @@ public final class JsonBreakages {
 
   private static void encoding(Map<String, BiFunction<JsonText, Integer, Fault>> ways) {
     ways.put("input-empty", (json, figure) -> Fault.ofAll(" \n".repeat(figure % 3)));
+    ways.put("input-other-format", (json, figure) -> Fault.ofAll("%PDF-1." + figure % 8));
     ways.put("encoding-utf16", (json, figure) -> Fault.ofAll(json.text().getBytes(UTF_16LE)));
     ways.put("encoding-bom", (json, figure) -> Fault.ofAll("\uFEFF" + json.text()));
     ways.put("encoding-invalid-utf8", JsonBreakages::brokenByte);
