@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.generators.Kept.Slot;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.GovernmentLevel;
@@ -55,7 +52,7 @@ public final class Actors {
    * @return bodies with their keys, without kept members
    */
   public static Arbitrary<Actor.Body> registered() {
-    return Arbitraries.of(
+    return Pick.of(
         OrganizationRegistry.bundled().all().stream().map(Actors::body).distinct().toList());
   }
 
@@ -75,26 +72,19 @@ public final class Actors {
    */
   public static Arbitrary<Assignment> assignments() {
     Arbitrary<Responsibility> roles =
-        Arbitraries.frequency(
-            Tuple.of(6, Responsibility.LEAD),
-            Tuple.of(4, Responsibility.COORDINATE),
-            Tuple.of(1, Responsibility.MONITOR),
-            Tuple.of(1, Responsibility.APPROVE));
+        Choice.of(6, List.of(Responsibility.LEAD))
+            .or(4, List.of(Responsibility.COORDINATE))
+            .or(1, List.of(Responsibility.MONITOR))
+            .or(1, List.of(Responsibility.APPROVE));
     return Choice.<Assignment>of(
-            2,
-            Combinators.combine(roles, actors().list().ofMinSize(1).ofMaxSize(3))
-                .as(Actors::printed))
+            2, Parts.of(roles, Rows.between(actors(), 1, 3)).as(Actors::printed))
         .or(
             1,
             Assembly.of(Assignment::builder)
                 .with("responsibility", roles, Assignment.Builder::responsibility)
                 .maybe("text", 0.5, Texts.texts(), Assignment.Builder::text)
-                .list("actors", actors().list().ofMaxSize(3), Assignment.Builder::actors)
-                .maybe(
-                    "status",
-                    0.2,
-                    Arbitraries.of(AssignmentStatus.class),
-                    Assignment.Builder::status)
+                .list("actors", Rows.upTo(actors(), 3), Assignment.Builder::actors)
+                .maybe("status", 0.2, Pick.of(AssignmentStatus.class), Assignment.Builder::status)
                 .list(
                     "reassignments",
                     Rows.below(reassignments(), 2),
@@ -130,7 +120,7 @@ public final class Actors {
     Vocabulary.entries("picked").forEach(e -> words.add(e.words() + " " + e.beside()));
     List<Actor> named = new ArrayList<>();
     words.forEach(w -> named.addAll(Actor.parseAll(w)));
-    return Choice.<Actor>of(1, registered()).or(1, Arbitraries.of(named));
+    return Choice.<Actor>of(1, registered()).or(1, Pick.of(named));
   }
 
   /**
@@ -145,7 +135,7 @@ public final class Actors {
             .or(1, Texts.from("local-body"));
     return Assembly.of(Issuer::builder)
         .with("name", names, Issuer.Builder::name)
-        .with("kind", Arbitraries.of(IssuerKind.class), Issuer.Builder::kind)
+        .with("kind", Pick.of(IssuerKind.class), Issuer.Builder::kind)
         .maybe("organization", 0.4, organizationIds(), Issuer.Builder::organization)
         .build(Issuer.Builder::build);
   }
@@ -164,30 +154,29 @@ public final class Actors {
   }
 
   private static Arbitrary<Actor> unregistered() {
-    return Combinators.combine(Texts.from("local-body"), Choice.maybe(0.2, organizationIds()))
-        .as(Actor::body);
+    return Parts.of(Texts.from("local-body"), Choice.maybe(0.2, organizationIds())).as(Actor::body);
   }
 
   private static Arbitrary<OrganizationId> organizationIds() {
     List<OrganizationId> registered =
         OrganizationRegistry.bundled().all().stream().map(Organization::getId).distinct().toList();
-    return Choice.<OrganizationId>of(4, Arbitraries.of(registered))
-        .or(1, Arbitraries.of("X", "SỞ-1", "000.00.00.H37").map(OrganizationId::new));
+    return Choice.<OrganizationId>of(4, Pick.of(registered))
+        .or(1, Pick.of("X", "SỞ-1", "000.00.00.H37").map(OrganizationId::new));
   }
 
   private static Arbitrary<Actor> collectives() {
-    return Combinators.combine(
+    return Parts.of(
             Texts.from("collective"), Choice.maybe(0.3, levels()), Rows.below(organizationIds(), 3))
         .as(Actor::collective);
   }
 
   private static Arbitrary<GovernmentLevel> levels() {
-    return Arbitraries.of(GovernmentLevel.class);
+    return Pick.of(GovernmentLevel.class);
   }
 
   private static Arbitrary<Actor> picked() {
-    return Combinators.combine(
-            Arbitraries.of(Vocabulary.entries("picked")),
+    return Parts.of(
+            Pick.of(Vocabulary.entries("picked")),
             Choice.maybe(0.1, Texts.texts()),
             Choice.maybe(0.3, levels()),
             Rows.below(organizationIds(), 3))

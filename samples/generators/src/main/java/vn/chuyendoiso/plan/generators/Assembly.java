@@ -3,11 +3,9 @@ package vn.chuyendoiso.plan.generators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMembers;
 
@@ -20,9 +18,17 @@ import vn.chuyendoiso.plan.text.KeptMembers;
 final class Assembly<B> {
 
   private final Supplier<B> begin;
-  private final List<Arbitrary<Part<B>>> parts = new ArrayList<>();
+  private final List<Member<B, ?>> members = new ArrayList<>();
 
-  private record Part<B>(Kept.Slot slot, Consumer<B> set) {}
+  private record Member<B, V>(String name, Arbitrary<V> values, BiConsumer<B, V> set) {
+
+    @SuppressWarnings("unchecked") // the value was drawn from the values of this member
+    void put(B builder, Object value) {
+      if (value != null) {
+        set.accept(builder, (V) value);
+      }
+    }
+  }
 
   private Assembly(Supplier<B> begin) {
     this.begin = begin;
@@ -34,26 +40,19 @@ final class Assembly<B> {
 
   /** A member that is always there. */
   <V> Assembly<B> with(String member, Arbitrary<V> values, BiConsumer<B, V> set) {
-    parts.add(values.map(v -> new Part<>(Kept.Slot.filled(member), b -> set.accept(b, v))));
+    members.add(new Member<>(member, values, set));
     return this;
   }
 
   /** A member that may be absent; it shrinks to absence. */
   <V> Assembly<B> maybe(
       String member, double probability, Arbitrary<V> values, BiConsumer<B, V> set) {
-    parts.add(
-        Choice.maybe(probability, values)
-            .map(
-                v ->
-                    new Part<>(
-                        Kept.Slot.optional(member, v), b -> v.ifPresent(x -> set.accept(b, x)))));
-    return this;
+    return with(member, Choice.orNull(probability, values), set);
   }
 
   /** A list; it shrinks to no element. */
   <V> Assembly<B> list(String member, Arbitrary<List<V>> values, BiConsumer<B, List<V>> set) {
-    parts.add(values.map(v -> new Part<>(Kept.Slot.list(member, v), b -> set.accept(b, v))));
-    return this;
+    return with(member, values, set);
   }
 
   /** Declares members that several types share. */
@@ -64,17 +63,27 @@ final class Assembly<B> {
   /** {@return the objects, some with kept members} */
   @SuppressWarnings("unchecked") // withKept returns the type that it is called on
   <T extends Keeping> Arbitrary<T> build(Function<B, T> make) {
-    Arbitrary<T> objects =
-        Combinators.combine(
-                Combinators.combine(parts).<List<Part<B>>>as(List::copyOf), Kept.drafts())
-            .as(
-                (drawn, draft) -> {
-                  B builder = begin.get();
-                  drawn.forEach(p -> p.set().accept(builder));
-                  T value = make.apply(builder);
-                  KeptMembers kept = draft.on(drawn.stream().map(Part::slot).toList());
-                  return kept.isEmpty() ? value : (T) value.withKept(kept);
-                });
-    return new Once<>(objects);
+    List<Arbitrary<?>> parts = new ArrayList<>();
+    members.forEach(m -> parts.add(m.values));
+    parts.add(Kept.drafts());
+    return new Parts<>(
+        parts,
+        drawn -> {
+          B builder = begin.get();
+          for (int i = 0; i < members.size(); i++) {
+            members.get(i).put(builder, drawn[i]);
+          }
+          T value = make.apply(builder);
+          KeptMembers kept = ((Kept.Draft) drawn[members.size()]).on(() -> slots(drawn));
+          return kept.isEmpty() ? value : (T) value.withKept(kept);
+        });
+  }
+
+  private List<Kept.Slot> slots(Object[] drawn) {
+    List<Kept.Slot> slots = new ArrayList<>();
+    for (Member<B, ?> member : members) {
+      slots.add(Kept.Slot.of(member.name, drawn[slots.size()]));
+    }
+    return slots;
   }
 }

@@ -1,6 +1,5 @@
 package vn.chuyendoiso.plan.generators;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.chuyendoiso.plan.breakthrough.Beneficiary;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
@@ -28,16 +27,16 @@ public final class Breakthroughs {
     return Assembly.of(Breakthrough::builder)
         .with("id", breakthroughIds(), Breakthrough.Builder::id)
         .with("title", Texts.from("breakthrough"), Breakthrough.Builder::title)
-        .list("pillars", Rows.few(Arbitraries.of(Pillar.class)), Breakthrough.Builder::pillars)
-        .list("foci", Rows.few(Arbitraries.of(Focus.class)), Breakthrough.Builder::foci)
+        .list("pillars", Rows.few(Pick.of(Pillar.class)), Breakthrough.Builder::pillars)
+        .list("foci", Rows.few(Pick.of(Focus.class)), Breakthrough.Builder::foci)
         .maybe("impactScope", 0.6, Texts.from("impact"), Breakthrough.Builder::impactScope)
         .list(
             "beneficiaries",
-            Rows.few(Arbitraries.of(Beneficiary.class)),
+            Rows.few(Pick.of(Beneficiary.class)),
             Breakthrough.Builder::beneficiaries)
         .list(
             "scheme06Connections",
-            connections().list().ofMaxSize(2),
+            Rows.upTo(connections(), 2),
             Breakthrough.Builder::scheme06Connections)
         .list("targets", Rows.few(Targets.targetIds()), Breakthrough.Builder::targets)
         .list("tasks", Rows.few(Tasks.taskIds()), Breakthrough.Builder::tasks)
@@ -59,6 +58,6 @@ public final class Breakthroughs {
   }
 
   private static Arbitrary<BreakthroughId> breakthroughIds() {
-    return Ids.of("mdp-").map(BreakthroughId::new);
+    return Ids.of("mdp-", BreakthroughId::new);
   }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
-import net.jqwik.api.ShrinkingDistance;
 
 /**
  * A choice between arbitraries by weight, the simplest first.
@@ -22,11 +20,14 @@ import net.jqwik.api.ShrinkingDistance;
  *
  * @param <T> the type of values
  */
-final class Choice<T> implements Arbitrary<T> {
+final class Choice<T> extends Once<T> {
 
   // How often a simpler arm is asked for a value that still shows the fault: a single draw from the
   // whole numbers is now and then too small for it, and a fraction would be shown instead.
   private static final int DRAWS = 4;
+
+  // What simpler arms are drawn with: a fault shrinks to the same value whatever showed it.
+  private static final long SEED = 34;
 
   private final List<Arm<T>> arms;
 
@@ -49,7 +50,11 @@ final class Choice<T> implements Arbitrary<T> {
     return Choice.<T>empty().or(weight, values);
   }
 
+  /** Adds an arm, unless it has no weight: nothing shrinks to what is never drawn. */
   Choice<T> or(int weight, Arbitrary<? extends T> values) {
+    if (weight == 0) {
+      return this;
+    }
     List<Arm<T>> more = new ArrayList<>(arms);
     more.add(new Arm<>(weight, values));
     return new Choice<>(more);
@@ -57,91 +62,100 @@ final class Choice<T> implements Arbitrary<T> {
 
   /** Adds one of some values, unless there are none. */
   Choice<T> or(int weight, List<? extends T> values) {
-    return values.isEmpty() ? this : or(weight, Arbitraries.of(values));
+    return values.isEmpty() ? this : or(weight, Pick.of(values));
   }
 
   /** A value or none; it shrinks to none. */
   static <T> Arbitrary<Optional<T>> maybe(double probability, Arbitrary<T> values) {
+    return maybe(probability, values.map(Optional::of), Pick.of(List.of(Optional.empty())));
+  }
+
+  /** A value or null; it shrinks to null. */
+  static <T> Arbitrary<T> orNull(double probability, Arbitrary<T> values) {
+    return maybe(probability, values, Pick.nothing());
+  }
+
+  private static <T> Arbitrary<T> maybe(
+      double probability, Arbitrary<T> values, Arbitrary<T> nothing) {
     int percent = (int) Math.round(probability * 100);
-    return Choice.<Optional<T>>of(100 - percent, Arbitraries.just(Optional.empty()))
-        .or(percent, values.map(Optional::of));
+    return Choice.<T>of(100 - percent, nothing).or(percent, values);
   }
 
   @Override
-  public RandomGenerator<T> generator(int genSize) {
-    return generator(
-        arms.stream().<RandomGenerator<T>>map(a -> generator(a, genSize, false)).toList());
+  public <U> Arbitrary<U> map(Function<? super T, ? extends U> mapper) {
+    return new Choice<>(
+        arms.stream().map(a -> new Arm<U>(a.weight, a.values.map(mapper::apply))).toList());
   }
 
   @Override
-  public RandomGenerator<T> generatorWithEmbeddedEdgeCases(int genSize) {
-    return generator(
-        arms.stream().<RandomGenerator<T>>map(a -> generator(a, genSize, true)).toList());
-  }
-
-  @Override
-  public EdgeCases<T> edgeCases(int maxEdgeCases) {
-    return EdgeCases.none();
-  }
-
-  @SuppressWarnings("unchecked") // what gives a special T gives a T
-  private static <T> RandomGenerator<T> generator(Arm<T> arm, int genSize, boolean edgeCases) {
-    return (RandomGenerator<T>) arm.values.generator(genSize, edgeCases);
-  }
-
-  private RandomGenerator<T> generator(List<RandomGenerator<T>> generators) {
-    int total = arms.stream().mapToInt(Arm::weight).sum();
-    return random -> {
-      int arm = arm(random.nextInt(total));
-      long seed = random.nextLong();
-      return new Chosen<>(generators, arm, seed, generators.get(arm).next(random));
-    };
-  }
-
-  private int arm(int ticket) {
-    int rest = ticket;
-    for (int i = 0; i < arms.size(); i++) {
-      rest -= arms.get(i).weight;
-      if (rest < 0) {
-        return i;
-      }
+  RandomGenerator<T> make(Size size) {
+    int[] upTo = new int[arms.size()];
+    List<RandomGenerator<T>> generators = new ArrayList<>();
+    int sum = 0;
+    for (Arm<T> arm : arms) {
+      sum += arm.weight;
+      upTo[generators.size()] = sum;
+      generators.add(size.generator(arm.values));
     }
-    throw new IllegalArgumentException("ticket " + ticket);
+    int total = sum;
+    return generators.size() == 1
+        ? generators.get(0)
+        : random -> {
+          int ticket = random.nextInt(total);
+          int arm = 0;
+          while (ticket >= upTo[arm]) {
+            arm++;
+          }
+          return chosen(generators, arm, generators.get(arm).next(random));
+        };
   }
 
-  /**
-   * The choice made.
-   *
-   * @param generators all arms
-   * @param arm which arm was chosen
-   * @param seed what a simpler arm is drawn with
-   * @param drawn what the arm gave
-   */
-  private record Chosen<T>(
-      List<RandomGenerator<T>> generators, int arm, long seed, Shrinkable<T> drawn)
-      implements Shrinkable<T> {
+  private static <T> Shrinkable<T> chosen(
+      List<RandomGenerator<T>> generators, int arm, Shrinkable<T> drawn) {
+    return arm == 0 ? drawn : new Chosen<>(generators, arm, drawn);
+  }
+
+  /** A value of another arm than the simplest. */
+  private static final class Chosen<T> extends Drawn<T> {
+
+    private final List<RandomGenerator<T>> generators;
+    private final int arm;
+    private final Shrinkable<T> drawn;
+
+    Chosen(List<RandomGenerator<T>> generators, int arm, Shrinkable<T> drawn) {
+      this.generators = generators;
+      this.arm = arm;
+      this.drawn = drawn;
+    }
 
     @Override
-    public T value() {
+    T make() {
       return drawn.value();
     }
 
     @Override
-    public Stream<Shrinkable<T>> shrink() {
-      Stream<Shrinkable<T>> simpler =
-          IntStream.range(0, arm * DRAWS).mapToObj(i -> drawn(i / DRAWS, seed + i % DRAWS));
-      return Stream.concat(
-          simpler, drawn.shrink().map(s -> new Chosen<>(generators, arm, seed, s)));
-    }
-
-    private Chosen<T> drawn(int simpler, long fresh) {
-      return new Chosen<>(
-          generators, simpler, seed, generators.get(simpler).next(new Random(fresh)));
+    long weight() {
+      return arm + weight(drawn);
     }
 
     @Override
-    public ShrinkingDistance distance() {
-      return ShrinkingDistance.of(arm).append(drawn.distance());
+    Shrinkable<T> simplest() {
+      return simplest(generators.get(0).next(new Random(SEED)));
+    }
+
+    @Override
+    Stream<Shrinkable<T>> simpler() {
+      return Stream.concat(
+          IntStream.range(0, arm).boxed().flatMap(this::ofArm),
+          drawn.shrink().map(s -> chosen(generators, arm, s)));
+    }
+
+    private Stream<Shrinkable<T>> ofArm(int simpler) {
+      Random random = new Random(SEED);
+      return Stream.generate(() -> generators.get(simpler).next(random))
+          .limit(DRAWS)
+          .flatMap(s -> Stream.of(simplest(s), s))
+          .map(s -> chosen(generators, simpler, s));
     }
   }
 }

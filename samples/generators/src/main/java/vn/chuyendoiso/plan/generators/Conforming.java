@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.breakthrough.Beneficiary;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.breakthrough.BreakthroughId;
@@ -156,24 +155,20 @@ final class Conforming {
   private Conforming() {}
 
   static Arbitrary<TransformationPlan> plans(Occasion occasion) {
-    return Combinators.combine(heads(occasion), planned(occasion))
-        .as((head, drawn) -> drawn.apply(head));
+    return Parts.of(heads(occasion), planned(occasion)).as((head, drawn) -> drawn.apply(head));
   }
 
   static Arbitrary<ActionProgramme> programmes(Occasion occasion) {
-    return Combinators.combine(heads(occasion), programmed(occasion))
-        .as((head, drawn) -> drawn.apply(head));
+    return Parts.of(heads(occasion), programmed(occasion)).as((head, drawn) -> drawn.apply(head));
   }
 
   static Arbitrary<BreakthroughScheme> schemes(Occasion occasion) {
-    return Combinators.combine(heads(occasion), schemed(occasion))
-        .as((head, drawn) -> drawn.apply(head));
+    return Parts.of(heads(occasion), schemed(occasion)).as((head, drawn) -> drawn.apply(head));
   }
 
   /** Plans of which all is drawn but the head. */
   static Arbitrary<Function<Head, TransformationPlan>> planned(Occasion occasion) {
-    return Combinators.combine(
-            extras(), rows(occasion), breakthroughs().list().ofMinSize(1).ofMaxSize(3))
+    return Parts.of(extras(), rows(occasion), Rows.between(breakthroughs(), 1, 3))
         .as(
             (extras, rows, breakthroughs) ->
                 head -> plan(occasion, head, extras, rows, breakthroughs));
@@ -181,7 +176,7 @@ final class Conforming {
 
   /** Programmes of which all is drawn but the head. */
   static Arbitrary<Function<Head, ActionProgramme>> programmed(Occasion occasion) {
-    return Combinators.combine(extras(), rows(occasion), Arbitraries.of(false, true))
+    return Parts.of(extras(), rows(occasion), Pick.of(false, true))
         .as(
             (extras, rows, reporting) ->
                 head -> programme(occasion, head, extras, rows, reporting));
@@ -189,19 +184,15 @@ final class Conforming {
 
   /** Schemes of which all is drawn but the head. */
   static Arbitrary<Function<Head, BreakthroughScheme>> schemed(Occasion occasion) {
-    return Combinators.combine(
-            extras(), rows(occasion), breakthroughs().list().ofMinSize(1).ofMaxSize(3), parts())
+    return Parts.of(extras(), rows(occasion), Rows.between(breakthroughs(), 1, 3), parts())
         .as(
             (extras, rows, breakthroughs, row) ->
                 head -> scheme(occasion, head, extras, rows, breakthroughs, row));
   }
 
   static Arbitrary<InfrastructureModel> models() {
-    long days = PUBLISHED_FROM.until(PUBLISHED_UNTIL, ChronoUnit.DAYS);
-    return Combinators.combine(
-            Rows.filled(components(2)),
-            Arbitraries.integers().between(1, 9_999),
-            Arbitraries.longs().between(0, days))
+    int days = (int) PUBLISHED_FROM.until(PUBLISHED_UNTIL, ChronoUnit.DAYS);
+    return Parts.of(Rows.filled(components(2)), Pick.between(1, 9_999), Pick.between(0, days))
         .as(Conforming::model);
   }
 
@@ -317,14 +308,14 @@ final class Conforming {
   }
 
   private static Arbitrary<SchemeRow> parts() {
-    return Combinators.combine(
+    return Parts.of(
             Texts.from("object"),
             Texts.from("platform"),
             Texts.titles(),
             Texts.from("review"),
-            Arbitraries.of(FundingArrangement.class),
+            Pick.of(FundingArrangement.class),
             Texts.from("security"),
-            Arbitraries.of(false, true))
+            Pick.of(false, true))
         .as(SchemeRow::new);
   }
 
@@ -367,10 +358,10 @@ final class Conforming {
   }
 
   private static Arbitrary<ComponentRow> components(int depth) {
-    Arbitrary<Integer> figures = Arbitraries.integers().between(0, FIGURES);
+    Arbitrary<Integer> figures = Pick.between(0, FIGURES);
     Arbitrary<List<ComponentRow>> below =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(components(depth - 1), 3);
-    return Combinators.combine(figures, Arbitraries.of(false, true), figures, Texts.titles(), below)
+        depth <= 1 ? Rows.none() : Rows.below(components(depth - 1), 3);
+    return Parts.of(figures, Pick.of(false, true), figures, Texts.titles(), below)
         .as(ComponentRow::new);
   }
 
@@ -446,17 +437,17 @@ final class Conforming {
 
   /** Heads of documents: who issues them, under which number, on which day in time. */
   static Arbitrary<Head> heads(Occasion occasion) {
-    long days = occasion.issuedFrom().until(occasion.issuedUntil(), ChronoUnit.DAYS);
-    return Combinators.combine(
-            occasion.issuer().map(Arbitraries::just).orElseGet(() -> issuers(occasion)),
-            Arbitraries.integers().between(1, 9_999),
-            Arbitraries.longs().between(0, days))
+    int days = (int) occasion.issuedFrom().until(occasion.issuedUntil(), ChronoUnit.DAYS);
+    return Parts.of(
+            occasion.issuer().map(Pick::of).orElseGet(() -> issuers(occasion)),
+            Pick.between(1, 9_999),
+            Pick.between(0, days))
         .as((issuer, number, day) -> new Head(issuer, number, occasion.issuedFrom().plusDays(day)));
   }
 
   private static Arbitrary<Issuer> issuers(Occasion occasion) {
     Arbitrary<Issuer> ministries =
-        Arbitraries.of(occasion.bodies())
+        Pick.of(occasion.bodies())
             .map(
                 o ->
                     Issuer.builder()
@@ -497,16 +488,16 @@ final class Conforming {
     Arbitrary<Provenance> original =
         Vocabulary.any("source")
             .map(s -> Provenance.builder().kind(Provenance.Kind.ORIGINAL).addSources(s).build());
-    return Combinators.combine(
+    return Parts.of(
             Choice.maybe(0.2, original),
             Arbitraries.subsetOf(SOMETIMES),
             Texts.from("reason"),
-            Arbitraries.of(false, true))
+            Pick.of(false, true))
         .as(Extras::new);
   }
 
   private static Arbitrary<Tables> rows(Occasion occasion) {
-    return Combinators.combine(
+    return Parts.of(
             Rows.filled(ConformingTargets.drawn(occasion), occasion.targets()),
             Rows.filled(ConformingTasks.drawn(occasion), occasion.tasks()))
         .as(Tables::new);
@@ -514,11 +505,11 @@ final class Conforming {
 
   // Under a pillar or, where there is none, under a focus.
   private static Arbitrary<BreakthroughRow> breakthroughs() {
-    Arbitrary<Integer> figures = Arbitraries.integers().between(0, FIGURES);
-    return Combinators.combine(
+    Arbitrary<Integer> figures = Pick.between(0, FIGURES);
+    return Parts.of(
             Texts.from("breakthrough"),
-            Choice.maybe(0.7, Arbitraries.of(Pillar.class)),
-            Arbitraries.of(Focus.class),
+            Choice.maybe(0.7, Pick.of(Pillar.class)),
+            Pick.of(Focus.class),
             Arbitraries.subsetOf(Beneficiary.values()).ofMinSize(1),
             Texts.from("impact"),
             figures,

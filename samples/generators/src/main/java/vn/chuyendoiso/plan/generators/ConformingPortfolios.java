@@ -3,7 +3,6 @@ package vn.chuyendoiso.plan.generators;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.PlanDocument;
@@ -22,7 +21,7 @@ final class ConformingPortfolios {
 
   static Arbitrary<Portfolio> portfolios() {
     Occasion occasion = Occasion.OPEN;
-    return Combinators.combine(
+    return Parts.of(
             planAndScheme(),
             Choice.maybe(0.3, Conforming.programmed(occasion)),
             Choice.maybe(0.4, ConformingReports.drawn()),
@@ -52,7 +51,7 @@ final class ConformingPortfolios {
 
   static Arbitrary<PlanAndScheme> planAndScheme() {
     Occasion occasion = Occasion.OPEN;
-    return Combinators.combine(
+    return Parts.of(
             Conforming.heads(occasion), Conforming.planned(occasion), Conforming.schemed(occasion))
         .as(
             (head, plan, scheme) ->
@@ -80,7 +79,7 @@ final class ConformingPortfolios {
 
   static Arbitrary<TwoPlans> twoPlans() {
     Occasion occasion = Occasion.OPEN;
-    return Combinators.combine(planAndScheme(), Conforming.planned(occasion))
+    return Parts.of(planAndScheme(), Conforming.planned(occasion))
         .as(
             (two, plan) -> {
               Head next = new Head(two.head.issuer(), two.head.number() + 1, two.head.issuedOn());

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.law.DocumentNumber;
@@ -208,28 +206,27 @@ final class ConformingReports {
         Choice.<PlanDocument>of(2, Conforming.plans(occasion))
             .or(1, Conforming.programmes(occasion))
             .or(1, Conforming.schemes(occasion));
-    return Combinators.combine(plans, drawn())
+    return Parts.of(plans, drawn())
         .as((plan, row) -> new ReportedPlan(plan, row.on(plan, occasion)));
   }
 
   /** Reports of which all is drawn but the plan. */
   static Arbitrary<ReportRow> drawn() {
     Arbitrary<ResultState> states =
-        Choice.<ResultState>of(6, Arbitraries.just(ResultState.DONE))
-            .or(4, Arbitraries.of(ResultState.class));
+        Choice.<ResultState>of(6, Pick.of(ResultState.DONE)).or(4, Pick.of(ResultState.class));
     Arbitrary<Words> words =
-        Combinators.combine(
+        Parts.of(
                 Texts.from("source"),
                 Texts.from("reason"),
                 Rows.few(Texts.from("review")),
                 Rows.few(Texts.from("review")))
             .as(Words::new);
-    return Combinators.combine(
-            Arbitraries.of(Part.class),
-            Arbitraries.integers().between(1, 999),
-            Arbitraries.integers().between(0, 20),
-            states.list().ofMinSize(1).ofMaxSize(STATES),
-            Arbitraries.of(true, false),
+    return Parts.of(
+            Pick.of(Part.class),
+            Pick.between(1, 999),
+            Pick.between(0, 20),
+            Rows.between(states, 1, STATES),
+            Pick.of(true, false),
             words)
         .as(ReportRow::new);
   }

@@ -7,10 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.generators.NationalValues.Floor;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
@@ -103,41 +100,34 @@ record ConformingTargets(List<Indicator> indicators, List<Target> rows, List<Tar
 
   private static Arbitrary<TargetRow> drawn(int depth, Occasion occasion) {
     Arbitrary<Measure> measures =
-        Combinators.combine(
-                Arbitraries.frequency(
-                    Tuple.of(5, Kind.SHARE),
-                    Tuple.of(2, Kind.COUNT),
-                    Tuple.of(1, Kind.LIMIT),
-                    Tuple.of(1, Kind.RANK)),
-                Arbitraries.integers().between(0, 20),
-                Arbitraries.frequency(
-                    Tuple.of(5, Form.LEAST),
-                    Tuple.of(2, Form.MORE),
-                    Tuple.of(1, Form.RANGE),
-                    Tuple.of(1, Form.MAINTAIN)),
-                Arbitraries.integers().between(0, 99),
-                Arbitraries.integers().between(0, 99))
+        Parts.of(
+                Choice.of(5, List.of(Kind.SHARE))
+                    .or(2, List.of(Kind.COUNT))
+                    .or(1, List.of(Kind.LIMIT))
+                    .or(1, List.of(Kind.RANK)),
+                Pick.between(0, 20),
+                Choice.of(5, List.of(Form.LEAST))
+                    .or(2, List.of(Form.MORE))
+                    .or(1, List.of(Form.RANGE))
+                    .or(1, List.of(Form.MAINTAIN)),
+                Pick.between(0, 99),
+                Pick.between(0, 99))
             .as(Measure::new);
     Arbitrary<Beside> beside =
-        Combinators.combine(
+        Parts.of(
                 Deadlines.within(occasion.period()),
                 Texts.from("method"),
-                Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
-                Arbitraries.of(false, true),
-                Choice.maybe(0.2, Arbitraries.of(Commitment.class)),
+                Choice.of(4, List.of(true)).or(1, List.of(false)),
+                Pick.of(false, true),
+                Choice.maybe(0.2, Pick.of(Commitment.class)),
                 Choice.maybe(0.1, Vocabulary.any("population")),
                 Choice.maybe(0.1, Vocabulary.any("exclusion")),
-                Choice.maybe(0.2, Arbitraries.integers().between(0, 20)))
+                Choice.maybe(0.2, Pick.between(0, 20)))
             .as(Beside::new);
     Arbitrary<List<TargetRow>> below =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(drawn(depth - 1, occasion), 3);
-    return new Once<>(
-        Combinators.combine(
-                measures,
-                Choice.of(3, Arbitraries.just(0)).or(1, Arbitraries.integers().between(1, 20)),
-                beside,
-                below)
-            .as(TargetRow::new));
+        depth <= 1 ? Rows.none() : Rows.below(drawn(depth - 1, occasion), 3);
+    return Parts.of(measures, Choice.of(3, Pick.of(0)).or(1, Pick.between(1, 20)), beside, below)
+        .as(TargetRow::new);
   }
 
   static ConformingTargets of(List<TargetRow> drawn, IssuerKind issuer, Occasion occasion) {

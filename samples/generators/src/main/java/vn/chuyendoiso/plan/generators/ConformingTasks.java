@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.target.TargetId;
@@ -66,35 +63,34 @@ record ConformingTasks(List<Task> rows, List<TaskId> done, Set<String> groups) {
   }
 
   private static Arbitrary<TaskRow> drawn(int depth, Occasion occasion) {
-    Arbitrary<Integer> figures = Arbitraries.integers().between(0, 30);
-    Arbitrary<Boolean> coins = Arbitraries.of(false, true);
+    Arbitrary<Integer> figures = Pick.between(0, 30);
+    Arbitrary<Boolean> coins = Pick.of(false, true);
     Arbitrary<Who> who =
-        Combinators.combine(
+        Parts.of(
                 coins,
                 figures,
-                figures.list().ofMaxSize(3),
+                Rows.upTo(figures, 3),
                 Choice.maybe(0.3, Vocabulary.any("collective")))
             .as(Who::new);
     Arbitrary<What> what =
-        Combinators.combine(Arbitraries.of(Vocabulary.entries("deliverable")), coins).as(What::new);
+        Parts.of(Pick.of(Vocabulary.entries("deliverable")), coins).as(What::new);
     Arbitrary<When> when =
-        Combinators.combine(
+        Parts.of(
                 Deadlines.within(occasion.period()),
-                Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
+                Choice.of(4, List.of(true)).or(1, List.of(false)))
             .as(When::new);
     Arbitrary<List<TaskRow>> below =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(drawn(depth - 1, occasion), 4);
-    return new Once<>(
-        Combinators.combine(
-                Texts.titles(),
-                figures,
-                who,
-                what.list().ofMinSize(1).ofMaxSize(2),
-                when,
-                figures.list().ofMinSize(1).ofMaxSize(3),
-                coins,
-                below)
-            .as(TaskRow::new));
+        depth <= 1 ? Rows.none() : Rows.below(drawn(depth - 1, occasion), 4);
+    return Parts.of(
+            Texts.titles(),
+            figures,
+            who,
+            Rows.between(what, 1, 2),
+            when,
+            Rows.between(figures, 1, 3),
+            coins,
+            below)
+        .as(TaskRow::new);
   }
 
   static ConformingTasks of(

@@ -1,6 +1,5 @@
 package vn.chuyendoiso.plan.generators;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.chuyendoiso.plan.data.DataAsset;
 import vn.chuyendoiso.plan.data.DataAssetId;
@@ -24,11 +23,10 @@ public final class DataAssets {
    */
   public static Arbitrary<DataAsset> dataAssets() {
     return Assembly.of(DataAsset::builder)
-        .with("id", Ids.of("dl-").map(DataAssetId::new), DataAsset.Builder::id)
+        .with("id", Ids.of("dl-", DataAssetId::new), DataAsset.Builder::id)
         .with("name", Texts.from("object"), DataAsset.Builder::name)
         .list("qualities", Rows.few(qualities()), DataAsset.Builder::qualities)
-        .list(
-            "assignments", Actors.assignments().list().ofMaxSize(2), DataAsset.Builder::assignments)
+        .list("assignments", Rows.upTo(Actors.assignments(), 2), DataAsset.Builder::assignments)
         .list("sharedWith", Rows.few(Actors.actors()), DataAsset.Builder::sharedWith)
         .maybe("platform", 0.5, Texts.from("platform"), DataAsset.Builder::platform)
         .list("information", Security.classes(), DataAsset.Builder::information)
@@ -43,7 +41,7 @@ public final class DataAssets {
    */
   public static Arbitrary<QualityStatement> qualities() {
     return Assembly.of(QualityStatement::builder)
-        .with("quality", Arbitraries.of(DataQuality.class), QualityStatement.Builder::quality)
+        .with("quality", Pick.of(DataQuality.class), QualityStatement.Builder::quality)
         .with("text", Texts.from("quality-statement"), QualityStatement.Builder::text)
         .build(QualityStatement.Builder::build);
   }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.generators.Kept.Slot;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.DayBound;
@@ -108,10 +106,10 @@ public final class Deadlines {
    */
   public static Arbitrary<Period> periods() {
     Arbitrary<Period> whole =
-        Combinators.combine(calendarYears(), Arbitraries.integers().between(0, 5))
+        Parts.of(calendarYears(), Pick.between(0, 5))
             .as((first, more) -> Period.years(first, first + more));
     Arbitrary<Period> any =
-        Combinators.combine(dates(), dates())
+        Parts.of(dates(), dates())
             .as((first, last) -> Period.builder().firstDay(first).lastDay(last).build());
     return Kept.beside(
         Choice.<Period>of(9, whole).or(1, any),
@@ -119,7 +117,7 @@ public final class Deadlines {
   }
 
   static Arbitrary<LocalDate> dates() {
-    return Combinators.combine(calendarYears(), Arbitraries.integers().between(1, 366))
+    return Parts.of(calendarYears(), Pick.between(1, 366))
         .as(
             (year, day) ->
                 LocalDate.ofYearDay(year, Math.min(day, LocalDate.of(year, 1, 1).lengthOfYear())));
@@ -145,42 +143,32 @@ public final class Deadlines {
     return Choice.<Deadline>of(69, years.map(Deadline::year))
         .or(
             48,
-            Combinators.combine(years, Arbitraries.integers().between(1, 12))
-                .as((y, m) -> Deadline.month(YearMonth.of(y, m))))
-        .or(13, Arbitraries.just(Deadline.continuous()))
+            Parts.of(years, Pick.between(1, 12)).as((y, m) -> Deadline.month(YearMonth.of(y, m))))
+        .or(13, Pick.of(Deadline.continuous()))
         .or(3, recurring())
         .or(3, years.map(Deadline::openEnded))
         .or(
             2,
-            Combinators.combine(years, Arbitraries.integers().between(-1, 5))
+            Parts.of(years, Pick.between(-1, 5))
                 .as((first, more) -> Deadline.years(first, first + more)))
-        .or(
-            2,
-            Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(Deadline::quarter))
-        .or(2, Combinators.combine(years, Arbitraries.integers().between(1, 2)).as(Deadline::half))
-        .or(
-            4,
-            Combinators.combine(bounds(), dates(), Choice.maybe(0.25, times())).as(Deadlines::day))
+        .or(2, Parts.of(years, Pick.between(1, 4)).as(Deadline::quarter))
+        .or(2, Parts.of(years, Pick.between(1, 2)).as(Deadline::half))
+        .or(4, Parts.of(bounds(), dates(), Choice.maybe(0.25, times())).as(Deadlines::day))
         .or(2, daysOfYear().map(d -> d))
-        .or(
-            1,
-            Combinators.combine(bounds(), Arbitraries.integers().between(1, 31))
-                .as(Deadline::dayOfMonth))
+        .or(1, Parts.of(bounds(), Pick.between(1, 31)).as(Deadline::dayOfMonth))
         .or(2, stages())
         .or(2, durations())
-        .or(1, Arbitraries.just(Deadline.undetermined()));
+        .or(1, Pick.of(Deadline.undetermined()));
   }
 
   private static Arbitrary<DayBound> bounds() {
-    return Arbitraries.of(DayBound.class);
+    return Pick.of(DayBound.class);
   }
 
   // Mostly the hours at which offices open and close.
   private static Arbitrary<LocalTime> times() {
     return Choice.<LocalTime>of(3, List.of(LocalTime.of(17, 0), LocalTime.of(20, 0)))
-        .or(
-            1,
-            Arbitraries.integers().between(0, 24 * 60 - 1).map(m -> LocalTime.of(m / 60, m % 60)));
+        .or(1, Pick.between(0, 24 * 60 - 1).map(m -> LocalTime.of(m / 60, m % 60)));
   }
 
   private static Deadline.Day day(DayBound bound, LocalDate date, Optional<LocalTime> time) {
@@ -188,20 +176,19 @@ public final class Deadlines {
   }
 
   private static Arbitrary<Deadline.DayOfYear> daysOfYear() {
-    return Combinators.combine(bounds(), dates().map(MonthDay::from)).as(Deadline::dayOfYear);
+    return Parts.of(bounds(), dates().map(MonthDay::from)).as(Deadline::dayOfYear);
   }
 
   private static Arbitrary<Deadline> recurring() {
     Arbitrary<Frequency> often =
         Choice.<Frequency>of(3, List.of(Frequency.YEARLY)).or(1, List.of(Frequency.values()));
     Arbitrary<Deadline.DayOfYear> day = Kept.beside(daysOfYear(), Deadlines::slots);
-    return Combinators.combine(often, day.list().ofMaxSize(3)).as(Deadline::recurring);
+    return Parts.of(often, Rows.upTo(day, 3)).as(Deadline::recurring);
   }
 
   private static Arbitrary<Deadline> stages() {
-    return Combinators.combine(
-            Choice.<Integer>of(4, Arbitraries.integers().between(1, 3))
-                .or(1, Arbitraries.integers().between(1, 99)),
+    return Parts.of(
+            Choice.<Integer>of(4, Pick.between(1, 3)).or(1, Pick.between(1, 99)),
             Choice.maybe(0.4, calendarYears()),
             Choice.maybe(0.4, calendarYears()))
         .as(Deadline::stage);
@@ -209,13 +196,12 @@ public final class Deadlines {
 
   private static Arbitrary<Deadline> durations() {
     Arbitrary<Integer> amounts =
-        Choice.<Integer>of(4, List.of(30, 6, 90, 92, 100))
-            .or(1, Arbitraries.integers().between(1, 9999));
-    return Combinators.combine(
+        Choice.<Integer>of(4, List.of(30, 6, 90, 92, 100)).or(1, Pick.between(1, 9999));
+    return Parts.of(
             amounts,
-            Arbitraries.of(DurationUnit.class),
+            Pick.of(DurationUnit.class),
             Choice.maybe(0.4, dates()),
-            Choice.maybe(0.3, Arbitraries.of(STARTS)))
+            Choice.maybe(0.3, Pick.of(STARTS)))
         .as(
             (amount, unit, start, event) -> {
               Deadline.Duration duration = Deadline.duration(amount, unit);
@@ -225,8 +211,8 @@ public final class Deadlines {
   }
 
   private static Arbitrary<Integer> calendarYears() {
-    return Choice.<Integer>of(12, Arbitraries.integers().between(2021, 2030).shrinkTowards(YEAR))
-        .or(1, Arbitraries.integers().between(1901, 2194).shrinkTowards(YEAR));
+    return Choice.<Integer>of(12, Pick.between(2021, 2030, YEAR))
+        .or(1, Pick.between(1901, 2194, YEAR));
   }
 
   private static List<Slot> slots(Deadline deadline) {

@@ -3,7 +3,6 @@ package vn.chuyendoiso.plan.generators;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.chuyendoiso.plan.document.ApprovalAction;
 import vn.chuyendoiso.plan.document.ApprovalStep;
@@ -60,7 +59,7 @@ public final class Documents {
         .also(a -> heading(a, occasion))
         .list(
             "reportedPlans",
-            Instruments.references().list().ofMaxSize(2),
+            Rows.upTo(Instruments.references(), 2),
             ProgressReport.Builder::reportedPlans)
         .list("evaluations", Rows.few(Results.evaluations()), ProgressReport.Builder::evaluations)
         .list("opinions", Rows.few(Results.opinions()), ProgressReport.Builder::opinions)
@@ -130,9 +129,7 @@ public final class Documents {
    * @return portfolios of up to three documents
    */
   public static Arbitrary<Portfolio> portfolios() {
-    return documents()
-        .list()
-        .ofMaxSize(3)
+    return Rows.upTo(documents(), 3)
         .map(documents -> Portfolio.builder().documents(documents).build());
   }
 
@@ -146,7 +143,7 @@ public final class Documents {
         .maybe(
             "issuer",
             occasion.issuer().isPresent() ? 1 : occasion.atLeast(0.8),
-            occasion.issuer().map(Arbitraries::just).orElseGet(Actors::issuers),
+            occasion.issuer().map(Pick::of).orElseGet(Actors::issuers),
             B::issuer)
         .maybe("place", 0.3, Vocabulary.any("province"), B::place)
         .maybe("issuedOn", occasion.ifIssued(0.6), Deadlines.dates(), B::issuedOn)
@@ -168,7 +165,7 @@ public final class Documents {
   static <D extends PlanDocument, B extends PlanDocument.Builder<D, B>> Assembly<B> planning(
       Assembly<B> document, Occasion occasion) {
     return Documents.<D, B>heading(document, occasion)
-        .list("evaluations", Results.evaluations().list().ofMaxSize(2), B::evaluations)
+        .list("evaluations", Rows.upTo(Results.evaluations(), 2), B::evaluations)
         .list("objectives", Rows.few(objectives()), B::objectives)
         .list("indicators", Rows.table(Targets.indicators()), B::indicators)
         .list("targets", Rows.table(Targets.trees(Targets.DEPTH), occasion.targets()), B::targets)
@@ -177,8 +174,8 @@ public final class Documents {
         .maybe("claritySet", 0.3, Texts.codes(), B::claritySet)
         .list("tasks", Rows.table(Tasks.trees(Tasks.DEPTH), occasion.tasks()), B::tasks)
         .maybe("funding", 0.4, Money.fundings(), B::funding)
-        .list("groupFunding", Money.groupFundings().list().ofMaxSize(2), B::groupFunding)
-        .list("dataAssets", DataAssets.dataAssets().list().ofMaxSize(2), B::dataAssets)
+        .list("groupFunding", Rows.upTo(Money.groupFundings(), 2), B::groupFunding)
+        .list("dataAssets", Rows.upTo(DataAssets.dataAssets(), 2), B::dataAssets)
         .maybe("security", 0.4, Security.plans(), B::security)
         .maybe("architecture", 0.3, architectures(), B::architecture)
         .maybe("reporting", 0.3, regimes(), B::reporting);
@@ -186,7 +183,7 @@ public final class Documents {
 
   private static Arbitrary<Printed<Period>> periodOf(int year) {
     Period period = Period.years(year, year);
-    return Arbitraries.of(Printed.meaningOnly(period), Printed.of(period.print(), period));
+    return Pick.of(Printed.meaningOnly(period), Printed.of(period.print(), period));
   }
 
   static Arbitrary<Printed<Period>> periods() {
@@ -198,8 +195,7 @@ public final class Documents {
   }
 
   private static Arbitrary<String> taskGroupSets() {
-    return Choice.<String>of(
-            9, Arbitraries.of(TaskGroupSet.all().stream().map(TaskGroupSet::id).toList()))
+    return Choice.<String>of(9, Pick.of(TaskGroupSet.all().stream().map(TaskGroupSet::id).toList()))
         .or(1, Texts.texts());
   }
 
@@ -210,7 +206,7 @@ public final class Documents {
    */
   public static Arbitrary<Provenance> provenances() {
     return Assembly.of(Provenance::builder)
-        .with("kind", Arbitraries.of(Provenance.Kind.class), Provenance.Builder::kind)
+        .with("kind", Pick.of(Provenance.Kind.class), Provenance.Builder::kind)
         .list("sources", Rows.few(Texts.from("source")), Provenance.Builder::sources)
         .maybe("remark", 0.4, Texts.from("remark"), Provenance.Builder::remark)
         .build(Provenance.Builder::build);
@@ -227,7 +223,7 @@ public final class Documents {
 
   private static Arbitrary<ApprovalStep> approvals(Set<ApprovalAction> actions) {
     return Assembly.of(ApprovalStep::builder)
-        .with("action", Arbitraries.of(actions), ApprovalStep.Builder::action)
+        .with("action", Pick.of(List.copyOf(actions)), ApprovalStep.Builder::action)
         .maybe("actor", 0.7, Actors.actors(), ApprovalStep.Builder::actor)
         .maybe("day", 0.6, Deadlines.dates(), ApprovalStep.Builder::day)
         .maybe("instrument", 0.4, Instruments.references(), ApprovalStep.Builder::instrument)
@@ -241,7 +237,7 @@ public final class Documents {
    */
   public static Arbitrary<Objective> objectives() {
     return Assembly.of(Objective::builder)
-        .maybe("scope", 0.7, Arbitraries.of(Objective.Scope.class), Objective.Builder::scope)
+        .maybe("scope", 0.7, Pick.of(Objective.Scope.class), Objective.Builder::scope)
         .with("text", Texts.titles(), Objective.Builder::text)
         .list("targets", Rows.few(Targets.targetIds()), Objective.Builder::targets)
         .build(Objective.Builder::build);
@@ -257,10 +253,7 @@ public final class Documents {
         .maybe(
             "framework", 0.6, Instruments.references(), ArchitectureConformity.Builder::framework)
         .maybe(
-            "version",
-            0.5,
-            Arbitraries.of("3.0", "2.0", "4.0"),
-            ArchitectureConformity.Builder::version)
+            "version", 0.5, Pick.of("3.0", "2.0", "4.0"), ArchitectureConformity.Builder::version)
         .maybe(
             "ownArchitecture",
             0.5,

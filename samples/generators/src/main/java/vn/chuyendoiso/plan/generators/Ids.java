@@ -1,8 +1,8 @@
 package vn.chuyendoiso.plan.generators;
 
-import net.jqwik.api.Arbitraries;
+import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Keys inside a document. There are few, so that references meet something, or meet two. */
 final class Ids {
@@ -11,13 +11,16 @@ final class Ids {
 
   private Ids() {}
 
-  static Arbitrary<String> of(String prefix) {
-    Arbitrary<String> plain = Arbitraries.integers().between(1, FEW).map(n -> prefix + n);
-    Arbitrary<String> odd =
-        Combinators.combine(
-                Arbitraries.of("Đ", "nhiệm_vụ:", "a/b@c+d-", "0"),
-                Arbitraries.integers().between(1, FEW))
-            .as((start, number) -> start + number);
-    return Choice.<String>of(15, plain).or(1, odd);
+  static <I> Arbitrary<I> of(String prefix, Function<String, I> id) {
+    Arbitrary<I> plain = few(prefix, id);
+    Choice<I> odd = Choice.empty();
+    for (String start : List.of("Đ", "nhiệm_vụ:", "a/b@c+d-", "0")) {
+      odd = odd.or(1, few(start, id));
+    }
+    return Choice.<I>of(15, plain).or(1, odd);
+  }
+
+  private static <I> Arbitrary<I> few(String start, Function<String, I> id) {
+    return Pick.between(1, FEW).map(number -> id.apply(start + number));
   }
 }

@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.chuyendoiso.plan.infrastructure.ComponentId;
 import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
@@ -27,7 +26,7 @@ public final class Infrastructure {
 
   private static Arbitrary<InfrastructureComponent> components(int depth) {
     Arbitrary<List<InfrastructureComponent>> children =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(components(depth - 1), 3);
+        depth <= 1 ? Rows.none() : Rows.below(components(depth - 1), 3);
     return Assembly.of(InfrastructureComponent::builder)
         .with("id", componentIds(), InfrastructureComponent.Builder::id)
         .maybe("code", 0.4, Texts.codes(), InfrastructureComponent.Builder::code)
@@ -35,18 +34,18 @@ public final class Infrastructure {
         .maybe("purpose", 0.4, Texts.titles(), InfrastructureComponent.Builder::purpose)
         .list(
             "assignments",
-            Actors.assignments().list().ofMaxSize(2),
+            Rows.upTo(Actors.assignments(), 2),
             InfrastructureComponent.Builder::assignments)
         .list("needs", Rows.few(componentIds()), InfrastructureComponent.Builder::needs)
         .list(
             "instruments",
-            Instruments.references().list().ofMaxSize(2),
+            Rows.upTo(Instruments.references(), 2),
             InfrastructureComponent.Builder::instruments)
         .list("children", children, InfrastructureComponent.Builder::children)
         .build(InfrastructureComponent.Builder::build);
   }
 
   static Arbitrary<ComponentId> componentIds() {
-    return Ids.of("tp-").map(ComponentId::new);
+    return Ids.of("tp-", ComponentId::new);
   }
 }

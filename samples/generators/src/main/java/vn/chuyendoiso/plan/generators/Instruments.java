@@ -2,9 +2,7 @@ package vn.chuyendoiso.plan.generators;
 
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.law.Citation;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.Instrument;
@@ -38,9 +36,9 @@ public final class Instruments {
   }
 
   private static Arbitrary<String> numbers() {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, 9_999),
-            Arbitraries.of(
+    return Parts.of(
+            Pick.between(1, 9_999),
+            Pick.of(
                 "/KH-UBND",
                 "/QĐ-UBND",
                 "/QĐ-BTP",
@@ -57,15 +55,15 @@ public final class Instruments {
 
   private static Arbitrary<String> misprints() {
     Arbitrary<String> marks =
-        Combinators.combine(numbers(), Arbitraries.of("- ", " - ", "\u2013", "\u2011", ""))
+        Parts.of(numbers(), Pick.of("- ", " - ", "\u2013", "\u2011", ""))
             .as((number, hyphen) -> number.replace("-", hyphen));
     Arbitrary<String> others =
-        Combinators.combine(numbers(), Arbitraries.of("Số: ", "số ", "0", "00"))
+        Parts.of(numbers(), Pick.of("Số: ", "số ", "0", "00"))
             .as((number, front) -> front + number);
     Arbitrary<String> blanks =
-        Combinators.combine(
-                Arbitraries.of("", "Số: ", "Số:      ", "...", "Số: …"),
-                Arbitraries.of("/KH-UBND", "/QĐ-UBND", "/2026/NĐ-CP", "-KH/TU", "/SKHCN-CĐS"))
+        Parts.of(
+                Pick.of("", "Số: ", "Số:      ", "...", "Số: …"),
+                Pick.of("/KH-UBND", "/QĐ-UBND", "/2026/NĐ-CP", "-KH/TU", "/SKHCN-CĐS"))
             .as((front, symbol) -> front + symbol);
     return Choice.<String>of(2, marks).or(2, others).or(1, blanks);
   }
@@ -93,7 +91,7 @@ public final class Instruments {
   public static Arbitrary<LegalBasis> legalBases() {
     return Assembly.of(LegalBasis::builder)
         .maybe("text", 0.4, lines(), LegalBasis.Builder::text)
-        .maybe("relation", 0.9, Arbitraries.of(LegalRelation.class), LegalBasis.Builder::relation)
+        .maybe("relation", 0.9, Pick.of(LegalRelation.class), LegalBasis.Builder::relation)
         .maybe("instrument", 0.9, references(), LegalBasis.Builder::instrument)
         .maybe("clause", 0.2, Texts.from("clause"), LegalBasis.Builder::clause)
         .build(LegalBasis.Builder::build);
@@ -126,8 +124,8 @@ public final class Instruments {
             .map(r -> r.withTitle(r.getTitle().map(t -> "về " + t)))
             .toList();
     Arbitrary<Optional<String>> clauses =
-        Choice.maybe(0.3, Arbitraries.of("Điều 1", "khoản 2 Điều 5", "mục II.3", "Phụ lục I"));
-    return Combinators.combine(Arbitraries.of(LegalRelation.class), Arbitraries.of(known), clauses)
+        Choice.maybe(0.3, Pick.of("Điều 1", "khoản 2 Điều 5", "mục II.3", "Phụ lục I"));
+    return Parts.of(Pick.of(LegalRelation.class), Pick.of(known), clauses)
         .as(
             (relation, instrument, clause) ->
                 LegalBasis.of(relation, instrument).withClause(clause));

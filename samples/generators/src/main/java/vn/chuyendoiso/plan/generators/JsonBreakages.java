@@ -14,9 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.TransformationPlan;
@@ -118,7 +116,7 @@ public final class JsonBreakages {
               + "; known are "
               + String.join(", ", findings()));
     }
-    return Combinators.combine(PLANS.get(), Arbitraries.integers().between(0, FIGURES))
+    return Parts.of(PLANS.get(), Pick.between(0, FIGURES))
         .as((plan, figure) -> broken(finding, way, writer.apply(plan), figure));
   }
 

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMember;
 import vn.chuyendoiso.plan.text.KeptMembers;
@@ -49,6 +48,13 @@ final class Kept {
    * @param state whether it is there
    */
   record Slot(String member, State state) {
+    /** The member that holds a value, a list, or null. */
+    static Slot of(String member, Object value) {
+      return value instanceof List<?> list
+          ? list(member, list)
+          : optional(member, Optional.ofNullable(value));
+    }
+
     static Slot filled(String member) {
       return new Slot(member, State.FILLED);
     }
@@ -78,11 +84,11 @@ final class Kept {
    */
   record Draft(List<Unknown> unknown, int stated) {
 
-    KeptMembers on(List<Slot> slots) {
+    KeptMembers on(Supplier<List<Slot>> slots) {
       if (unknown.isEmpty() && stated == 0) {
         return KeptMembers.NONE;
       }
-      Map<String, Optional<String>> places = places(slots);
+      Map<String, Optional<String>> places = places(slots.get());
       List<String> anchors = List.copyOf(places.keySet());
       Map<String, List<KeptMember>> byPlace = new LinkedHashMap<>();
       Map<String, Unknown> named = new LinkedHashMap<>();
@@ -132,13 +138,9 @@ final class Kept {
 
   private static Arbitrary<Draft> draw() {
     Arbitrary<Unknown> unknown =
-        Combinators.combine(
-                Arbitraries.of(NAMES), json(), Arbitraries.integers().between(0, ANCHORS))
-            .as(Unknown::new);
-    Arbitrary<Draft> some =
-        Combinators.combine(unknown.list().ofMaxSize(3), Arbitraries.integers().between(0, 255))
-            .as(Draft::new);
-    return Choice.<Draft>of(14, Arbitraries.just(NOTHING)).or(1, some);
+        Parts.of(Pick.of(NAMES), json(), Pick.between(0, ANCHORS)).as(Unknown::new);
+    Arbitrary<Draft> some = Parts.of(Rows.upTo(unknown, 3), Pick.between(0, 255)).as(Draft::new);
+    return Choice.<Draft>of(14, Pick.of(NOTHING)).or(1, some);
   }
 
   /**
@@ -152,10 +154,10 @@ final class Kept {
   @SuppressWarnings("unchecked") // withKept returns the type that it is called on
   static <T extends Keeping> Arbitrary<T> beside(
       Arbitrary<? extends T> values, Function<? super T, List<Slot>> slots) {
-    return Combinators.combine(values, drafts())
+    return Parts.of(values, drafts())
         .as(
             (value, draft) -> {
-              KeptMembers kept = draft.on(slots.apply(value));
+              KeptMembers kept = draft.on(() -> slots.apply(value));
               return kept.isEmpty() ? value : (T) value.withKept(kept);
             });
   }
@@ -167,15 +169,15 @@ final class Kept {
 
   private static Arbitrary<String> json(int depth) {
     Arbitrary<String> simple =
-        Choice.<String>of(3, Arbitraries.of("true", "false", "null", "[]", "{}", "\"\""))
+        Choice.<String>of(3, Pick.of("true", "false", "null", "[]", "{}", "\"\""))
             .or(2, Numbers.decimals().map(n -> n.toPlainString()))
             .or(3, Texts.texts().map(Kept::quoted));
     if (depth == 0) {
       return simple;
     }
     Arbitrary<String> inner = json(depth - 1);
-    Arbitrary<String> arrays = inner.list().ofMaxSize(3).map(v -> "[" + String.join(",", v) + "]");
-    Arbitrary<String> objects = inner.list().ofMaxSize(3).map(Kept::object);
+    Arbitrary<String> arrays = Rows.upTo(inner, 3).map(v -> "[" + String.join(",", v) + "]");
+    Arbitrary<String> objects = Rows.upTo(inner, 3).map(Kept::object);
     return Choice.<String>of(6, simple).or(1, arrays).or(1, objects);
   }
 

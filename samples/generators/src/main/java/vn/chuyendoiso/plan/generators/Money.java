@@ -1,6 +1,5 @@
 package vn.chuyendoiso.plan.generators;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.chuyendoiso.plan.funding.Amount;
 import vn.chuyendoiso.plan.funding.Funding;
@@ -29,10 +28,10 @@ public final class Money {
    */
   public static Arbitrary<Amount> amounts() {
     return Assembly.of(Amount::builder)
-        .with("comparison", Arbitraries.of(Comparison.class), Amount.Builder::comparison)
+        .with("comparison", Pick.of(Comparison.class), Amount.Builder::comparison)
         .with("number", Numbers.amounts(), Amount.Builder::number)
         .maybe("upper", 0.2, Numbers.amounts(), Amount.Builder::upper)
-        .with("unit", Arbitraries.of(MoneyUnit.class), Amount.Builder::unit)
+        .with("unit", Pick.of(MoneyUnit.class), Amount.Builder::unit)
         .build(Amount.Builder::build);
   }
 
@@ -50,11 +49,7 @@ public final class Money {
             Deadlines.printed(Targets.values(), TargetValue::print),
             Funding.Builder::budgetShare)
         .list("shares", Rows.few(shares()), Funding.Builder::shares)
-        .maybe(
-            "arrangement",
-            0.4,
-            Arbitraries.of(FundingArrangement.class),
-            Funding.Builder::arrangement)
+        .maybe("arrangement", 0.4, Pick.of(FundingArrangement.class), Funding.Builder::arrangement)
         .maybe("statement", 0.3, Texts.from("funding"), Funding.Builder::statement)
         .maybe(
             "reportToPrimeMinister",
@@ -83,7 +78,7 @@ public final class Money {
    */
   public static Arbitrary<FundingShare> shares() {
     return Assembly.of(FundingShare::builder)
-        .with("source", Arbitraries.of(FundingSource.class), FundingShare.Builder::source)
+        .with("source", Pick.of(FundingSource.class), FundingShare.Builder::source)
         .maybe("name", 0.4, Texts.from("funding-source"), FundingShare.Builder::name)
         .maybe(
             "amount",

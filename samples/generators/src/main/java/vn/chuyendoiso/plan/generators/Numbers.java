@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Numbers of tables: percentages and counts, and big and tiny ones of up to 30 digits. */
 final class Numbers {
@@ -17,17 +16,15 @@ final class Numbers {
   /** {@return numbers from zero} */
   static Arbitrary<BigDecimal> amounts() {
     Arbitrary<BigDecimal> decimals =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 20_000), Arbitraries.integers().between(1, 2))
-            .as(BigDecimal::valueOf);
+        Parts.of(Pick.between(0, 20_000), Pick.between(1, 2)).as(BigDecimal::valueOf);
     Arbitrary<BigDecimal> extremes =
-        Combinators.combine(
+        Parts.of(
                 Arbitraries.bigIntegers()
                     .between(BigInteger.ZERO, BigInteger.TEN.pow(DIGITS).subtract(BigInteger.ONE)),
-                Arbitraries.integers().between(0, SCALE))
+                Pick.between(0, SCALE))
             .as(BigDecimal::new);
-    return Choice.<BigDecimal>of(8, Arbitraries.integers().between(0, 100).map(BigDecimal::valueOf))
-        .or(2, Arbitraries.integers().between(0, 950_000).map(BigDecimal::valueOf))
+    return Choice.<BigDecimal>of(8, Pick.between(0, 100).map(BigDecimal::valueOf))
+        .or(2, Pick.between(0, 950_000).map(BigDecimal::valueOf))
         .or(3, decimals)
         .or(1, extremes);
   }

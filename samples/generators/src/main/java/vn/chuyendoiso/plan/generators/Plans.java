@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Continuation;
@@ -93,7 +90,7 @@ public final class Plans {
                 Rows.few(Breakthroughs.breakthroughs()),
                 TransformationPlan.Builder::breakthroughs)
             .build(TransformationPlan.Builder::build);
-    return Combinators.combine(drawn, numbering())
+    return Parts.of(drawn, numbering())
         .as(
             (plan, numbered) ->
                 numbered
@@ -130,7 +127,7 @@ public final class Plans {
                 Rows.few(continuations()),
                 BreakthroughScheme.Builder::continuations)
             .build(BreakthroughScheme.Builder::build);
-    return Combinators.combine(drawn, numbering())
+    return Parts.of(drawn, numbering())
         .as(
             (scheme, numbered) ->
                 numbered
@@ -155,7 +152,7 @@ public final class Plans {
         Assembly.of(ActionProgramme::builder)
             .also(a -> Documents.planning(a, occasion))
             .build(ActionProgramme.Builder::build);
-    return Combinators.combine(drawn, numbering())
+    return Parts.of(drawn, numbering())
         .as(
             (programme, numbered) ->
                 numbered
@@ -214,7 +211,7 @@ public final class Plans {
         .maybe(
             "institutionalChange",
             0.7,
-            Arbitraries.of(Feasibility.InstitutionalChange.class),
+            Pick.of(Feasibility.InstitutionalChange.class),
             Feasibility.Builder::institutionalChange)
         .maybe("startsOn", 0.5, Deadlines.dates(), Feasibility.Builder::startsOn)
         .maybe("argument", 0.5, Texts.from("review"), Feasibility.Builder::argument)
@@ -236,7 +233,7 @@ public final class Plans {
 
   /** Mostly keys are given by place; else they stay as drawn, and some occur twice. */
   private static Arbitrary<Boolean> numbering() {
-    return Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false));
+    return Choice.of(9, List.of(true)).or(1, List.of(false));
   }
 
   private static List<Indicator> numberedIndicators(PlanDocument document) {

@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
@@ -79,7 +77,7 @@ final class PortfolioBreakages {
         rule,
         Once.made(
             () ->
-                Combinators.combine(sound.get(), Arbitraries.integers().between(0, FIGURES))
+                Parts.of(sound.get(), Pick.between(0, FIGURES))
                     .as(way::apply)
                     .map(
                         b ->

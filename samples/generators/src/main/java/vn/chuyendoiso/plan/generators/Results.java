@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.math.BigDecimal;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.GroupReview;
@@ -36,7 +35,7 @@ public final class Results {
         .list("tallies", Rows.few(tallies()), Evaluation.Builder::tallies)
         .list("targetResults", Rows.few(targetResults()), Evaluation.Builder::targetResults)
         .list("taskResults", Rows.few(taskResults()), Evaluation.Builder::taskResults)
-        .list("groups", reviews().list().ofMaxSize(2), Evaluation.Builder::groups)
+        .list("groups", Rows.upTo(reviews(), 2), Evaluation.Builder::groups)
         .list("limitations", Rows.few(Texts.from("review")), Evaluation.Builder::limitations)
         .list("causes", Rows.few(Texts.from("review")), Evaluation.Builder::causes)
         .list("lessons", Rows.few(Texts.from("review")), Evaluation.Builder::lessons)
@@ -50,12 +49,12 @@ public final class Results {
    */
   public static Arbitrary<Tally> tallies() {
     return Assembly.of(Tally::builder)
-        .with("subject", Arbitraries.of(Tally.Subject.class), Tally.Builder::subject)
+        .with("subject", Pick.of(Tally.Subject.class), Tally.Builder::subject)
         .maybe("text", 0.3, Texts.from("review"), Tally.Builder::text)
         .maybe("total", 0.8, counts(), Tally.Builder::total)
         .list("counts", Rows.few(stateCounts()), Tally.Builder::counts)
         .maybe("percent", 0.3, percents(), Tally.Builder::percent)
-        .maybe("basis", 0.3, Arbitraries.of(MeasurementBasis.class), Tally.Builder::basis)
+        .maybe("basis", 0.3, Pick.of(MeasurementBasis.class), Tally.Builder::basis)
         .maybe("dueBy", 0.2, Deadlines.dates(), Tally.Builder::dueBy)
         .build(Tally.Builder::build);
   }
@@ -72,7 +71,7 @@ public final class Results {
         .maybe("state", 0.8, states(), TargetResult.Builder::state)
         .list(
             "measurements",
-            Targets.measurements().list().ofMaxSize(2),
+            Rows.upTo(Targets.measurements(), 2),
             TargetResult.Builder::measurements)
         .maybe("achievedPercent", 0.3, percents(), TargetResult.Builder::achievedPercent)
         .list("evidence", Rows.few(Texts.from("source")), TargetResult.Builder::evidence)
@@ -105,7 +104,7 @@ public final class Results {
    */
   public static Arbitrary<Opinion> opinions() {
     return Assembly.of(Opinion::builder)
-        .maybe("aspect", 0.7, Arbitraries.of(Opinion.Aspect.class), Opinion.Builder::aspect)
+        .maybe("aspect", 0.7, Pick.of(Opinion.Aspect.class), Opinion.Builder::aspect)
         .maybe("plan", 0.7, Instruments.references(), Opinion.Builder::plan)
         .list("targets", Rows.few(Targets.targetIds()), Opinion.Builder::targets)
         .list("tasks", Rows.few(Tasks.taskIds()), Opinion.Builder::tasks)
@@ -141,15 +140,14 @@ public final class Results {
   }
 
   private static Arbitrary<ResultState> states() {
-    return Arbitraries.of(ResultState.class);
+    return Pick.of(ResultState.class);
   }
 
   private static Arbitrary<Integer> counts() {
-    return Choice.<Integer>of(9, Arbitraries.integers().between(0, 250))
-        .or(1, Arbitraries.integers().between(0, Integer.MAX_VALUE));
+    return Choice.<Integer>of(9, Pick.between(0, 250)).or(1, Pick.between(0, Integer.MAX_VALUE));
   }
 
   private static Arbitrary<BigDecimal> percents() {
-    return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(120)).ofScale(1);
+    return Pick.between(0, 1_200).map(n -> BigDecimal.valueOf(n, 1));
   }
 }

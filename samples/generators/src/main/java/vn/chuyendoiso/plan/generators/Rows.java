@@ -2,9 +2,8 @@ package vn.chuyendoiso.plan.generators;
 
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomDistribution;
 
 /**
  * How many rows a table has: mostly a handful, now and then up to a few dozen, seldom hundreds, so
@@ -26,45 +25,59 @@ final class Rows {
    */
   record Span(int least, int most) {}
 
-  // Mostly more than a hundred, and still nothing keeps them from shrinking to one.
-  private static <T> Arbitrary<List<T>> hundreds(Arbitrary<T> rows) {
-    return rows.list().ofMaxSize(HUNDREDS).withSizeDistribution(RandomDistribution.uniform());
-  }
-
   /** {@return as many rows as are wanted; those of any table if nobody says} */
   static <T> Arbitrary<List<T>> table(Arbitrary<T> rows, Optional<Span> wanted) {
-    return wanted.map(span -> between(rows, span)).orElseGet(() -> table(rows));
+    return wanted.map(s -> between(rows, s.least, s.most)).orElseGet(() -> table(rows));
   }
 
   /** {@return as many rows as are wanted; those of a filled table if nobody says} */
   static <T> Arbitrary<List<T>> filled(Arbitrary<T> rows, Optional<Span> wanted) {
-    return wanted.map(span -> between(rows, span)).orElseGet(() -> filled(rows));
+    return wanted.map(s -> between(rows, s.least, s.most)).orElseGet(() -> filled(rows));
   }
 
-  private static <T> Arbitrary<List<T>> between(Arbitrary<T> rows, Span span) {
-    return rows.list().ofMinSize(span.least).ofMaxSize(span.most);
+  /** {@return no row} */
+  static <T> Arbitrary<List<T>> none() {
+    return Pick.of(List.<List<T>>of(List.of()));
+  }
+
+  /** {@return rows, each number of them as often as the others} */
+  static <T> Arbitrary<List<T>> between(Arbitrary<T> rows, int least, int most) {
+    return new Table<>(rows, least, random -> between(random, least, most));
+  }
+
+  /** {@return no row to some number of them} */
+  static <T> Arbitrary<List<T>> upTo(Arbitrary<T> rows, int most) {
+    return between(rows, 0, most);
   }
 
   /** {@return the rows of a table: none, one, a handful, many or hundreds} */
   static <T> Arbitrary<List<T>> table(Arbitrary<T> rows) {
-    return Choice.<List<T>>of(80, rows.list().ofMaxSize(HANDFUL))
-        .or(20, rows.list().ofMaxSize(MANY))
-        .or(1, hundreds(rows));
+    return new Table<>(
+        rows,
+        0,
+        random -> {
+          int ticket = random.nextInt(101);
+          return between(random, 0, ticket < 80 ? HANDFUL : ticket < 100 ? MANY : HUNDREDS);
+        });
   }
 
   /** {@return the rows of a table that has at least one} */
   static <T> Arbitrary<List<T>> filled(Arbitrary<T> rows) {
-    return Choice.<List<T>>of(2, rows.list().ofMinSize(1).ofMaxSize(HANDFUL))
-        .or(1, rows.list().ofMinSize(1).ofMaxSize(MANY));
+    return new Table<>(
+        rows, 1, random -> between(random, 1, random.nextInt(3) < 2 ? HANDFUL : MANY));
   }
 
   /** {@return at most a handful} */
   static <T> Arbitrary<List<T>> few(Arbitrary<T> rows) {
-    return rows.list().ofMaxSize(4);
+    return upTo(rows, 4);
   }
 
   /** {@return the rows below a row; mostly there are none} */
   static <T> Arbitrary<List<T>> below(Arbitrary<T> rows, int most) {
-    return Choice.<List<T>>of(6, Arbitraries.just(List.of())).or(1, rows.list().ofMaxSize(most));
+    return new Table<>(rows, 0, random -> random.nextInt(7) < 6 ? 0 : between(random, 0, most));
+  }
+
+  private static int between(Random random, int least, int most) {
+    return least + random.nextInt(most - least + 1);
   }
 }

@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.chuyendoiso.plan.security.InformationClass;
 import vn.chuyendoiso.plan.security.SecurityMeasure;
@@ -39,14 +38,12 @@ public final class Security {
         .list("information", classes(), SecurityMeasure.Builder::information)
         .with("text", Texts.from("security"), SecurityMeasure.Builder::text)
         .list(
-            "assignments",
-            Actors.assignments().list().ofMaxSize(2),
-            SecurityMeasure.Builder::assignments)
+            "assignments", Rows.upTo(Actors.assignments(), 2), SecurityMeasure.Builder::assignments)
         .maybe("deadline", 0.4, Deadlines.printed(), SecurityMeasure.Builder::deadline)
         .build(SecurityMeasure.Builder::build);
   }
 
   static Arbitrary<List<InformationClass>> classes() {
-    return Arbitraries.of(InformationClass.class).list().uniqueElements().ofMaxSize(3);
+    return Rows.upTo(Pick.of(InformationClass.class), 3).map(c -> c.stream().distinct().toList());
   }
 }

@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import vn.chuyendoiso.plan.generators.Kept.Slot;
 import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.target.Aggregation;
@@ -51,7 +48,7 @@ public final class Targets {
    * @return targets, some with kept members; the keys inside one tree differ
    */
   public static Arbitrary<Target> targets() {
-    return Combinators.combine(targetIds(), trees(DEPTH)).as(Targets::numbered);
+    return Parts.of(targetIds(), trees(DEPTH)).as(Targets::numbered);
   }
 
   /**
@@ -72,12 +69,11 @@ public final class Targets {
   public static Arbitrary<TargetValue> printableValues() {
     Arbitrary<Optional<String>> units = Choice.maybe(0.6, Vocabulary.any("printed-unit"));
     Arbitrary<TargetValue> amounts =
-        Choice.<TargetValue>of(
-                3, quantities(Numbers.decimals(), units, Arbitraries.of("và tăng"), 0))
+        Choice.<TargetValue>of(3, quantities(Numbers.decimals(), units, Pick.of("và tăng"), 0))
             .or(1, intervals(Numbers.decimals(), units));
     Arbitrary<TargetValue> steps =
-        Combinators.combine(
-                Arbitraries.of(ChangeDirection.class),
+        Parts.of(
+                Pick.of(ChangeDirection.class),
                 amounts,
                 Choice.maybe(0.5, Vocabulary.any("reference")))
             .as(TargetValue::change);
@@ -87,19 +83,16 @@ public final class Targets {
     Arbitrary<TargetValue> plain =
         Choice.<TargetValue>of(6, once)
             .or(1, quantities(Numbers.decimals(), units, Vocabulary.any("trend"), 1))
-            .or(
-                1,
-                Combinators.combine(once, Arbitraries.of(Recurrence.class))
-                    .as(TargetValue::recurring))
+            .or(1, Parts.of(once, Pick.of(Recurrence.class)).as(TargetValue::recurring))
             .or(1, printableComposites(units))
             .or(1, milestones())
             .or(1, Vocabulary.any("quality").map(TargetValue::qualitative));
-    return Combinators.combine(plain, Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)))
+    return Parts.of(plain, Choice.of(5, List.of(false)).or(1, List.of(true)))
         .as((value, kept) -> kept ? TargetValue.maintain(value) : value);
   }
 
   private static Arbitrary<TargetValue> printableRanks() {
-    return Combinators.combine(
+    return Parts.of(
             positions(),
             Choice.maybe(0.5, Vocabulary.any("scope")),
             Choice.maybe(0.3, positions()),
@@ -110,20 +103,17 @@ public final class Targets {
   // A part is told from the others by its label.
   private static Arbitrary<TargetValue> printableComposites(Arbitrary<Optional<String>> units) {
     Arbitrary<TargetValue> values =
-        Choice.<TargetValue>of(
-                3, quantities(Numbers.decimals(), units, Arbitraries.of("và tăng"), 0))
+        Choice.<TargetValue>of(3, quantities(Numbers.decimals(), units, Pick.of("và tăng"), 0))
             .or(1, intervals(Numbers.decimals(), units))
             .or(1, printableRanks())
             .or(1, checklists());
     Arbitrary<LabelledValue> parts =
-        Combinators.combine(Vocabulary.any("part-label").map(Optional::of), values)
-            .as(LabelledValue::of);
-    return parts.list().ofMinSize(2).ofMaxSize(4).map(TargetValue::composite);
+        Parts.of(Vocabulary.any("part-label").map(Optional::of), values).as(LabelledValue::of);
+    return Rows.between(parts, 2, 4).map(TargetValue::composite);
   }
 
   private static Arbitrary<TargetValue> milestones() {
-    return Combinators.combine(
-            Vocabulary.any("milestone"), Choice.maybe(0.3, Vocabulary.any("evidence")))
+    return Parts.of(Vocabulary.any("milestone"), Choice.maybe(0.3, Vocabulary.any("evidence")))
         .as(Targets::milestone);
   }
 
@@ -133,15 +123,15 @@ public final class Targets {
   }
 
   private static Arbitrary<TargetValue> checklists() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 100),
-            Arbitraries.integers().between(0, 100),
+    return Parts.of(
+            Pick.between(0, 100),
+            Pick.between(0, 100),
             Choice.maybe(0.7, Vocabulary.any("counted")))
         .as(TargetValue::checklist);
   }
 
   private static Arbitrary<Integer> years() {
-    return Arbitraries.integers().between(2020, 2045);
+    return Pick.between(2020, 2045);
   }
 
   private static TargetValue rank(
@@ -174,12 +164,11 @@ public final class Targets {
         .with("id", indicatorIds(), Indicator.Builder::id)
         .with("name", Texts.from("indicator"), Indicator.Builder::name)
         .maybe("unit", 0.8, Texts.from("unit"), Indicator.Builder::unit)
-        .maybe("direction", 0.3, Arbitraries.of(Direction.class), Indicator.Builder::direction)
-        .maybe("metric", 0.3, Arbitraries.of(metrics), Indicator.Builder::metric)
-        .list("aliases", aliases().list().ofMaxSize(2), Indicator.Builder::aliases)
+        .maybe("direction", 0.3, Pick.of(Direction.class), Indicator.Builder::direction)
+        .maybe("metric", 0.3, Pick.of(metrics), Indicator.Builder::metric)
+        .list("aliases", Rows.upTo(aliases(), 2), Indicator.Builder::aliases)
         .maybe("population", 0.1, Texts.from("population"), Indicator.Builder::population)
-        .maybe(
-            "aggregation", 0.1, Arbitraries.of(Aggregation.class), Indicator.Builder::aggregation)
+        .maybe("aggregation", 0.1, Pick.of(Aggregation.class), Indicator.Builder::aggregation)
         .maybe("indexComponent", 0.1, Texts.codes(), Indicator.Builder::indexComponent)
         .build(Indicator.Builder::build);
   }
@@ -217,7 +206,7 @@ public final class Targets {
     return Assembly.of(Derivation::builder)
         .with("instrument", Instruments.references(), Derivation.Builder::instrument)
         .maybe("clause", 0.5, Texts.codes(), Derivation.Builder::clause)
-        .maybe("nationalTarget", 0.3, Arbitraries.of(rows), Derivation.Builder::nationalTarget)
+        .maybe("nationalTarget", 0.3, Pick.of(rows), Derivation.Builder::nationalTarget)
         .maybe(
             "value",
             0.5,
@@ -230,17 +219,17 @@ public final class Targets {
     return Assembly.of(Measurement::builder)
         .with("value", Deadlines.printed(values, TargetValue::print), Measurement.Builder::value)
         .maybe("asOf", 0.5, Deadlines.dates(), Measurement.Builder::asOf)
-        .maybe("basis", 0.5, Arbitraries.of(MeasurementBasis.class), Measurement.Builder::basis)
+        .maybe("basis", 0.5, Pick.of(MeasurementBasis.class), Measurement.Builder::basis)
         .maybe("source", 0.3, Texts.texts(), Measurement.Builder::source)
         .build(Measurement.Builder::build);
   }
 
   static Arbitrary<TargetId> targetIds() {
-    return Ids.of("ct-").map(TargetId::new);
+    return Ids.of("ct-", TargetId::new);
   }
 
   static Arbitrary<IndicatorId> indicatorIds() {
-    return Ids.of("cs-").map(IndicatorId::new);
+    return Ids.of("cs-", IndicatorId::new);
   }
 
   /** Trees of rows with keys that {@link #numbered} replaces. */
@@ -256,22 +245,19 @@ public final class Targets {
                 0.8,
                 Deadlines.printed(values(), TargetValue::print),
                 Target.Builder::value)
-            .maybe("commitment", 0.2, Arbitraries.of(Commitment.class), Target.Builder::commitment)
+            .maybe("commitment", 0.2, Pick.of(Commitment.class), Target.Builder::commitment)
             .maybe("deadline", 0.7, Deadlines.printed(), Target.Builder::deadline)
             .maybe("method", 0.5, Texts.from("method"), Target.Builder::method)
             .maybe("baseline", 0.1, measurements(), Target.Builder::baseline)
-            .maybe("level", 0.1, Arbitraries.of(GovernmentLevel.class), Target.Builder::level)
+            .maybe("level", 0.1, Pick.of(GovernmentLevel.class), Target.Builder::level)
             .maybe("population", 0.1, Texts.from("population"), Target.Builder::population)
             .maybe("condition", 0.1, Texts.from("condition"), Target.Builder::condition)
             .maybe("exclusion", 0.1, Texts.from("exclusion"), Target.Builder::exclusion)
             .maybe("instrument", 0.1, Instruments.references(), Target.Builder::instrument)
-            .list("derivedFrom", derivations().list().ofMaxSize(1), Target.Builder::derivedFrom)
-            .list(
-                "assignments",
-                Actors.assignments().list().ofMaxSize(2),
-                Target.Builder::assignments);
+            .list("derivedFrom", Rows.upTo(derivations(), 1), Target.Builder::derivedFrom)
+            .list("assignments", Rows.upTo(Actors.assignments(), 2), Target.Builder::assignments);
     Arbitrary<List<Target>> children =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(trees(depth - 1), CHILDREN);
+        depth <= 1 ? Rows.none() : Rows.below(trees(depth - 1), CHILDREN);
     return rows.list("children", children, Target.Builder::children).build(Target.Builder::build);
   }
 
@@ -306,25 +292,23 @@ public final class Targets {
   }
 
   private static Arbitrary<TargetValue> metWhen(Arbitrary<TargetValue> intervals) {
-    return Combinators.combine(
+    return Parts.of(
             intervals.map(v -> (TargetValue.Interval) v),
-            Choice.maybe(0.2, Arbitraries.of(IntervalRule.class)))
+            Choice.maybe(0.2, Pick.of(IntervalRule.class)))
         .as((interval, rule) -> rule.map(interval::withMetWhen).orElse(interval));
   }
 
   private static Arbitrary<TargetValue> oddMilestones() {
-    return Combinators.combine(Texts.titles(), Choice.maybe(0.5, Texts.oddTexts()))
-        .as(Targets::milestone);
+    return Parts.of(Texts.titles(), Choice.maybe(0.5, Texts.oddTexts())).as(Targets::milestone);
   }
 
   private static Arbitrary<TargetValue> recurring(int depth) {
-    return Combinators.combine(values(depth), Arbitraries.of(Recurrence.class))
-        .as(TargetValue::recurring);
+    return Parts.of(values(depth), Pick.of(Recurrence.class)).as(TargetValue::recurring);
   }
 
   private static Arbitrary<TargetValue> changes(int depth) {
-    return Combinators.combine(
-            Arbitraries.of(ChangeDirection.class),
+    return Parts.of(
+            Pick.of(ChangeDirection.class),
             values(depth),
             Choice.maybe(0.5, Texts.from("reference")),
             Choice.maybe(0.2, measurements(values(0))))
@@ -336,7 +320,7 @@ public final class Targets {
   }
 
   private static Arbitrary<TargetValue> composites(int depth) {
-    return labelled(depth).list().ofMaxSize(3).map(TargetValue::composite);
+    return Rows.upTo(labelled(depth), 3).map(TargetValue::composite);
   }
 
   private static Arbitrary<LabelledValue> labelled(int depth) {
@@ -351,7 +335,7 @@ public final class Targets {
       Arbitrary<Optional<String>> units,
       Arbitrary<String> trends,
       double withTrend) {
-    return Combinators.combine(comparisons(), numbers, units, Choice.maybe(withTrend, trends))
+    return Parts.of(comparisons(), numbers, units, Choice.maybe(withTrend, trends))
         .as(
             (comparison, number, unit, trend) -> {
               TargetValue.Quantity quantity = TargetValue.quantity(comparison, number, unit);
@@ -362,13 +346,12 @@ public final class Targets {
   // In drafts the ends may be swapped; a rule reports it.
   private static Arbitrary<TargetValue> intervals(
       Arbitrary<BigDecimal> numbers, Arbitrary<Optional<String>> units) {
-    return Combinators.combine(comparisons(), numbers, numbers, units).as(TargetValue::interval);
+    return Parts.of(comparisons(), numbers, numbers, units).as(TargetValue::interval);
   }
 
   private static Arbitrary<TargetValue> ranks() {
-    Arbitrary<Integer> any =
-        Choice.<Integer>of(12, positions()).or(1, Arbitraries.integers().between(-1, 0));
-    return Combinators.combine(
+    Arbitrary<Integer> any = Choice.<Integer>of(12, positions()).or(1, Pick.between(-1, 0));
+    return Parts.of(
             any,
             Choice.maybe(0.5, Texts.from("scope")),
             Choice.maybe(0.3, any),
@@ -377,19 +360,17 @@ public final class Targets {
   }
 
   private static Arbitrary<Integer> positions() {
-    return Choice.<Integer>of(9, Arbitraries.integers().between(1, 63))
-        .or(1, Arbitraries.integers().between(1, 999_999));
+    return Choice.<Integer>of(9, Pick.between(1, 63)).or(1, Pick.between(1, 999_999));
   }
 
   private static Arbitrary<Comparison> comparisons() {
-    return Arbitraries.frequency(
-        Tuple.of(8, Comparison.UNSPECIFIED),
-        Tuple.of(4, Comparison.AT_LEAST),
-        Tuple.of(3, Comparison.MORE_THAN),
-        Tuple.of(1, Comparison.ABOUT),
-        Tuple.of(1, Comparison.EQUAL),
-        Tuple.of(1, Comparison.AT_MOST),
-        Tuple.of(1, Comparison.LESS_THAN));
+    return Choice.of(8, List.of(Comparison.UNSPECIFIED))
+        .or(4, List.of(Comparison.AT_LEAST))
+        .or(3, List.of(Comparison.MORE_THAN))
+        .or(1, List.of(Comparison.ABOUT))
+        .or(1, List.of(Comparison.EQUAL))
+        .or(1, List.of(Comparison.AT_MOST))
+        .or(1, List.of(Comparison.LESS_THAN));
   }
 
   private static List<Slot> slots(TargetValue value) {

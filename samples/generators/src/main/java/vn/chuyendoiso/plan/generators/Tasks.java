@@ -2,9 +2,7 @@ package vn.chuyendoiso.plan.generators;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.organization.GovernmentLevel;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Deliverable;
@@ -36,7 +34,7 @@ public final class Tasks {
    * @return tasks, some with kept members; the keys inside one tree differ
    */
   public static Arbitrary<Task> tasks() {
-    return Combinators.combine(taskIds(), trees(DEPTH)).as(Tasks::numbered);
+    return Parts.of(taskIds(), trees(DEPTH)).as(Tasks::numbered);
   }
 
   /**
@@ -50,10 +48,10 @@ public final class Tasks {
 
   private static Arbitrary<Deliverable> deliverables(int depth) {
     Arbitrary<List<Deliverable>> alternatives =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(deliverables(depth - 1), 2);
+        depth <= 1 ? Rows.none() : Rows.below(deliverables(depth - 1), 2);
     return Assembly.of(Deliverable::builder)
         .with("text", Texts.from("deliverable"), Deliverable.Builder::text)
-        .maybe("kind", 0.4, Arbitraries.of(DeliverableKind.class), Deliverable.Builder::kind)
+        .maybe("kind", 0.4, Pick.of(DeliverableKind.class), Deliverable.Builder::kind)
         .list("alternatives", alternatives, Deliverable.Builder::alternatives)
         .maybe(
             "value",
@@ -64,7 +62,7 @@ public final class Tasks {
   }
 
   static Arbitrary<TaskId> taskIds() {
-    return Ids.of("nv-").map(TaskId::new);
+    return Ids.of("nv-", TaskId::new);
   }
 
   /**
@@ -82,15 +80,15 @@ public final class Tasks {
   /** Trees of rows with keys that {@link #numbered} replaces. */
   static Arbitrary<Task> trees(int depth) {
     Arbitrary<List<Task>> children =
-        depth <= 1 ? Arbitraries.just(List.of()) : Rows.below(trees(depth - 1), CHILDREN);
+        depth <= 1 ? Rows.none() : Rows.below(trees(depth - 1), CHILDREN);
     return Assembly.of(Task::builder)
         .with("id", taskIds(), Task.Builder::id)
         .maybe("code", 0.5, Texts.codes(), Task.Builder::code)
         .with("title", titles(), Task.Builder::title)
         .maybe("group", 0.6, groups(), Task.Builder::group)
-        .maybe("level", 0.2, Arbitraries.of(GovernmentLevel.class), Task.Builder::level)
-        .list("assignments", Actors.assignments().list().ofMaxSize(3), Task.Builder::assignments)
-        .list("deliverables", deliverables().list().ofMaxSize(2), Task.Builder::deliverables)
+        .maybe("level", 0.2, Pick.of(GovernmentLevel.class), Task.Builder::level)
+        .list("assignments", Rows.upTo(Actors.assignments(), 3), Task.Builder::assignments)
+        .list("deliverables", Rows.upTo(deliverables(), 2), Task.Builder::deliverables)
         .maybe(
             "quantity",
             0.1,
@@ -98,7 +96,7 @@ public final class Tasks {
             Task.Builder::quantity)
         .maybe("startsOn", 0.1, Deadlines.dates(), Task.Builder::startsOn)
         .maybe("deadline", 0.8, Deadlines.printed(), Task.Builder::deadline)
-        .list("targets", Targets.targetIds().list().ofMaxSize(3), Task.Builder::targets)
+        .list("targets", Rows.upTo(Targets.targetIds(), 3), Task.Builder::targets)
         .list("indicators", Rows.below(Targets.indicatorIds(), 2), Task.Builder::indicators)
         .list("components", Rows.below(Infrastructure.componentIds(), 2), Task.Builder::components)
         .list("after", Rows.below(taskIds(), 2), Task.Builder::after)
@@ -130,6 +128,6 @@ public final class Tasks {
             .map(TaskGroup::code)
             .distinct()
             .toList();
-    return Choice.<String>of(12, Arbitraries.of(codes)).or(1, Texts.texts());
+    return Choice.<String>of(12, Pick.of(codes)).or(1, Texts.texts());
   }
 }

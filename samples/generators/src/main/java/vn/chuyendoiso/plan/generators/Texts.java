@@ -1,12 +1,12 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.text.LegacyText;
 
 /**
@@ -79,18 +79,16 @@ public final class Texts {
 
   // Every row of every table has texts, so these are made once.
   private static final Arbitrary<String> LETTERS =
-      Arbitraries.of(
+      Pick.of(
           (VOWELS + "bcdghklmnpqrstvx" + VOWELS.toUpperCase(Locale.ROOT))
               .codePoints()
               .mapToObj(Character::toString)
               .toList());
 
-  private static final Arbitrary<String> PLAIN =
-      Combinators.combine(Vocabulary.any("verb"), Vocabulary.any("object"), Vocabulary.any("field"))
-          .as((verb, object, field) -> verb + " " + object + " " + field);
+  private static final Arbitrary<String> PLAIN = Pick.of(plain());
 
   private static final Arbitrary<String> LONG =
-      PLAIN.list().ofMinSize(2).ofMaxSize(45).map(titles -> String.join("; ", titles));
+      Rows.between(PLAIN, 2, 45).map(titles -> String.join("; ", titles));
 
   private static final Arbitrary<String> ODD =
       Choice.<String>of(1, TRAPS.stream().filter(t -> !t.isBlank()).toList()).or(1, mixtures());
@@ -112,13 +110,21 @@ public final class Texts {
     return TITLES;
   }
 
+  private static List<String> plain() {
+    List<String> titles = new ArrayList<>();
+    for (String verb : Vocabulary.words("verb")) {
+      for (String object : Vocabulary.words("object")) {
+        for (String field : Vocabulary.words("field")) {
+          titles.add(verb + " " + object + " " + field);
+        }
+      }
+    }
+    return titles;
+  }
+
   /** {@return the title that titles shrink to} */
   static String simplest() {
-    return String.join(
-        " ",
-        Vocabulary.words("verb").get(0),
-        Vocabulary.words("object").get(0),
-        Vocabulary.words("field").get(0));
+    return plain().get(0);
   }
 
   /**
@@ -146,7 +152,7 @@ public final class Texts {
    * @return texts of which most are not in the stored form
    */
   public static Arbitrary<String> rawTexts() {
-    return Combinators.combine(ANY, Arbitraries.randoms()).as(Texts::disfigured);
+    return Parts.of(ANY, Arbitraries.randoms()).as(Texts::disfigured);
   }
 
   private static String disfigured(String text, Random random) {
@@ -198,8 +204,7 @@ public final class Texts {
   /** {@return the codes that officials print before a row} */
   static Arbitrary<String> codes() {
     Arbitrary<String> numbers =
-        Combinators.combine(
-                Arbitraries.integers().between(1, 40), Arbitraries.of("", "a", ".1", ".0", ")"))
+        Parts.of(Pick.between(1, 40), Pick.of("", "a", ".1", ".0", ")"))
             .as((number, suffix) -> number + suffix);
     return Choice.<String>of(8, numbers)
         .or(2, List.of("KH20_TT_N01.1.1", "II", "TB200_07", "-"))
@@ -207,11 +212,14 @@ public final class Texts {
   }
 
   // A letter in front keeps the mixture from being blank. One in some thousands reads like a word
-  // of an old font, such as "câ©n", and a reader must say so: it is no text to draw here.
+  // of an old font, such as "câ©n", and a reader must say so: of it the letter alone is left.
   private static Arbitrary<String> mixtures() {
     Arbitrary<String> pieces = Choice.<String>of(6, LETTERS).or(2, MARKS).or(1, TRAPS);
-    return Combinators.combine(LETTERS, pieces.list().ofMaxSize(24))
-        .as((first, others) -> first + String.join("", others))
-        .filter(mixture -> LegacyText.detect(mixture).isEmpty());
+    return Parts.of(LETTERS, Rows.upTo(pieces, 24))
+        .as(
+            (first, others) -> {
+              String mixture = first + String.join("", others);
+              return LegacyText.detect(mixture).isEmpty() ? mixture : first;
+            });
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** The lists of words from which rows are composed; they lie in {@code vocabulary.txt}. */
@@ -41,7 +40,7 @@ final class Vocabulary {
   }
 
   static Arbitrary<String> any(String list) {
-    return Arbitraries.of(words(list));
+    return Pick.of(words(list));
   }
 
   private static Map<String, List<Entry>> read(String name) {

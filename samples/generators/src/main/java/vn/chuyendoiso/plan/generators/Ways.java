@@ -12,9 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import vn.chuyendoiso.plan.document.ActionProgramme;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Document;
@@ -108,7 +106,7 @@ final class Ways {
         rule,
         Once.made(
             () ->
-                Combinators.combine(documents.get(), Arbitraries.integers().between(0, FIGURES))
+                Parts.of(documents.get(), Pick.between(0, FIGURES))
                     .as(way::apply)
                     .map(
                         b ->

@@ -30,7 +30,7 @@ class ChoiceProperties {
 
     assertThat(smaller.get(0).value()).isEqualTo(1);
     assertThat(smaller.stream().skip(1)).isNotEmpty().allMatch(s -> s.value() < drawn.value());
-    assertThat(smaller).allMatch(s -> s.distance().compareTo(drawn.distance()) < 0);
+    assertThat(smaller).allMatch(s -> s.distance().compareTo(drawn.distance()) <= 0);
   }
 
   @Example
@@ -49,10 +49,18 @@ class ChoiceProperties {
   @Example
   void an_optional_value_shrinks_to_none() {
     Shrinkable<Optional<Integer>> drawn =
-        Choice.maybe(1, Arbitraries.integers().between(5, 9)).generator(10).next(new Random(1));
+        Choice.maybe(0.99, Pick.between(5, 9)).generator(10).next(new Random(1));
 
     assertThat(drawn.value()).isPresent();
     assertThat(drawn.shrink().findFirst().orElseThrow().value()).isEmpty();
+  }
+
+  @Example
+  void a_value_that_is_always_there_stays_there() {
+    Shrinkable<Optional<Integer>> drawn =
+        Choice.maybe(1, Pick.between(5, 9)).generator(10).next(new Random(1));
+
+    assertThat(drawn.shrink()).allMatch(s -> s.value().isPresent());
   }
 
   @Example

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,21 +17,143 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import vn.chuyendoiso.plan.document.ActionProgramme;
+import vn.chuyendoiso.plan.document.BreakthroughScheme;
+import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Period;
 
 /**
  * Properties that are false; each ends with the smallest document that shows it, however busy the
  * machine is: by default jqwik gives up after ten seconds.
  */
 class ShrinkingProperties {
+
+  // Of each of so many faults that were drawn.
+  private static final int FAULTS = 8;
+
+  private static final String TITLE = "Kế hoạch chuyển đổi số năm 2025";
+  private static final Target NO_DEADLINE = Target.builder().id(new TargetId("ct-1")).build();
+  private static final TransformationPlan ONE_TASK =
+      TransformationPlan.builder()
+          .title(TITLE)
+          .addTasks(
+              Task.builder()
+                  .id(new TaskId("nv-1"))
+                  .title("Xây dựng nền tảng dữ liệu dùng chung của cơ quan")
+                  .build())
+          .build();
+
+  @Example
+  void a_plan_with_a_fault_in_one_row_shrinks_to_that_row_within_some_dozens_of_tries() {
+    for (int seed = 0; seed < FAULTS; seed++) {
+      Draws.Smallest<TransformationPlan> smallest =
+          Draws.smallest(
+              Plans.plans(),
+              seed,
+              p -> p.getTasks().stream().allMatch(t -> t.getDeadline().isPresent()));
+
+      assertThat(smallest.value()).isEqualTo(ONE_TASK);
+      assertThat(smallest.tried()).isLessThan(150);
+    }
+  }
+
+  @Example
+  void a_document_of_any_kind_shrinks_to_that_row_too() {
+    for (int seed = 0; seed < FAULTS; seed++) {
+      Draws.Smallest<Document> smallest =
+          Draws.smallest(
+              Documents.documents(),
+              seed,
+              d ->
+                  !(d instanceof PlanDocument p)
+                      || p.getTasks().stream().allMatch(t -> t.getDeadline().isPresent()));
+
+      List<Task> tasks = ONE_TASK.getTasks();
+      assertThat(smallest.value())
+          .isIn(
+              ONE_TASK,
+              BreakthroughScheme.builder().title(TITLE).tasks(tasks).build(),
+              ActionProgramme.builder().title(TITLE).tasks(tasks).build());
+      assertThat(smallest.tried()).isLessThan(200);
+    }
+  }
+
+  @Example
+  void a_scheme_shrinks_to_one_target_and_nothing_else() {
+    for (int seed = 0; seed < FAULTS; seed++) {
+      Draws.Smallest<BreakthroughScheme> smallest =
+          Draws.smallest(
+              Plans.schemes(),
+              seed,
+              s -> s.getTargets().stream().allMatch(t -> t.getDeadline().isPresent()));
+
+      assertThat(smallest.value())
+          .isEqualTo(BreakthroughScheme.builder().title(TITLE).addTargets(NO_DEADLINE).build());
+      assertThat(smallest.tried()).isLessThan(150);
+    }
+  }
+
+  @Example
+  void a_fault_that_shows_with_two_tables_only_keeps_a_row_of_each() {
+    for (int seed = 0; seed < FAULTS; seed++) {
+      Draws.Smallest<TransformationPlan> smallest =
+          Draws.smallest(
+              Plans.plans(), seed, p -> p.getTasks().isEmpty() || p.getTargets().isEmpty());
+
+      assertThat(smallest.value()).isEqualTo(ONE_TASK.withTargets(NO_DEADLINE));
+      assertThat(smallest.tried()).isLessThan(500);
+    }
+  }
+
+  @Example
+  void a_fault_that_shows_with_many_rows_only_keeps_them_and_nothing_in_them() {
+    Draws.Smallest<TransformationPlan> smallest =
+        Draws.smallest(Plans.plans(), 1, p -> p.getTasks().size() <= 20);
+
+    assertThat(smallest.value().getTasks())
+        .hasSize(21)
+        .allMatch(t -> t.equals(ONE_TASK.getTasks().get(0).withId(t.getId())));
+    assertThat(smallest.value().withTasks(ONE_TASK.getTasks())).isEqualTo(ONE_TASK);
+    assertThat(smallest.tried()).isLessThan(2_000);
+  }
+
+  @Example
+  void what_is_wanted_stays_so_while_it_shrinks() {
+    Wanted wanted = Wanted.anything().ofYear(2027).issuedBy("BKHCN").tasks(3, 9);
+    TransformationPlan smallest =
+        Draws.smallest(wanted.documents(TransformationPlan.class), 1, p -> false).value();
+
+    assertThat(smallest.getTasks()).hasSize(3);
+    assertThat(smallest.getIssuer().orElseThrow().getOrganization())
+        .contains(new OrganizationId("BKHCN"));
+    assertThat(smallest.getPeriod().orElseThrow().getMeaning()).contains(Period.years(2027, 2027));
+  }
+
+  @Example
+  void a_conforming_scheme_shrinks_to_one_row_of_each_table_that_must_have_one() {
+    Draws.Smallest<BreakthroughScheme> smallest =
+        Draws.smallest(
+            Plans.conformingSchemes(), 1, s -> s.getTasks().size() + s.getTargets().size() < 6);
+
+    BreakthroughScheme scheme = smallest.value();
+    assertThat(scheme.getTasks().size() + scheme.getTargets().size()).isEqualTo(6);
+    assertThat(scheme.getBreakthroughs()).hasSize(1);
+    assertThat(scheme.getTargets()).allMatch(t -> t.getChildren().isEmpty());
+    assertThat(scheme.getTasks()).allMatch(t -> t.getChildren().isEmpty());
+    assertThat(smallest.tried()).isLessThan(1_000);
+  }
 
   @Property(shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(OneTask.class)
@@ -40,18 +164,7 @@ class ShrinkingProperties {
   static class OneTask extends Shrinks<TransformationPlan> {
     @Override
     void check(TransformationPlan plan) {
-      assertThat(plan)
-          .isEqualTo(
-              TransformationPlan.builder()
-                  .title("Kế hoạch chuyển đổi số năm 2025")
-                  .addTasks(plan.getTasks().get(0))
-                  .build());
-      assertThat(plan.getTasks().get(0))
-          .isEqualTo(
-              Task.builder()
-                  .id(plan.getTasks().get(0).getId())
-                  .title("Xây dựng nền tảng dữ liệu dùng chung của cơ quan")
-                  .build());
+      assertThat(plan).isEqualTo(ONE_TASK);
     }
   }
 

@@ -33,7 +33,7 @@ class TasksProperties {
 
   @Example
   void tasks_nest_three_levels_deep_and_leave_out_what_they_can() {
-    List<Task> tasks = Draws.of(Tasks.tasks(), 9, 1_000);
+    List<Task> tasks = Draws.of(Tasks.tasks(), 9, 3_000);
 
     assertThat(tasks.stream().map(TasksProperties::depth)).contains(1, 2, 3).doesNotContain(4);
     assertThat(tasks).anyMatch(Task::isLabel);
