@@ -6,6 +6,8 @@ module vn.chuyendoiso.plan.generators {
   exports vn.chuyendoiso.plan.generators;
   exports vn.chuyendoiso.plan.generators.constraints;
 
+  provides net.jqwik.api.SampleReportingFormat with
+      vn.chuyendoiso.plan.generators.service.ModelReportingFormat;
   provides net.jqwik.api.providers.ArbitraryProvider with
       vn.chuyendoiso.plan.generators.service.ModelArbitraryProvider;
 }
