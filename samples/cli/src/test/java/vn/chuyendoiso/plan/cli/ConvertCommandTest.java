@@ -117,9 +117,11 @@ class ConvertCommandTest {
   @Test
   void what_is_no_document_is_told_apart_and_answered_with_2() throws IOException {
     assertThat(refused(new byte[0])).contains("Tệp rỗng");
-    assertThat(refused("Kế hoạch".getBytes(UTF_8))).contains("Cú pháp JSON sai");
+    assertThat(refused("Kế hoạch".getBytes(UTF_8))).contains("không phải là một tài liệu");
+    assertThat(refused("{oops}".getBytes(UTF_8))).contains("Cú pháp JSON sai");
     assertThat(refused(Samples.plan("x", "").getBytes(UTF_16))).contains("UTF-16");
-    assertThat(refused(new byte[] {'P', 'K', 3, 4, (byte) 0xFF})).contains("UTF-8");
+    assertThat(refused(new byte[] {'P', 'K', 3, 4, (byte) 0xFF})).contains("tệp nén");
+    assertThat(refused(new byte[] {'{', '"', (byte) 0xFF})).contains("UTF-8");
     assertThat(Run.of("convert", "nowhere.json").err())
         .isEqualTo(
             "nowhere.json: Không tìm thấy tệp “nowhere.json”. Hãy kiểm tra lại đường dẫn.\n");
