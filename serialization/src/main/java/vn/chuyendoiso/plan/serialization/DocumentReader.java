@@ -1,7 +1,5 @@
 package vn.chuyendoiso.plan.serialization;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -10,6 +8,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 
 /**
@@ -141,7 +140,6 @@ final class DocumentReader<T> {
 
   /** Finds the shape by the type that the document names; null if it cannot be read so. */
   private Shape<? extends Document, ?> shape(Reading in, Optional<TypeName> named) {
-    Map<String, Shape<? extends Document, ?>> shapes = DocumentShapes.BY_TYPE;
     Optional<Shape<? extends Document, ?>> asked = asked();
     if (named.isEmpty()) {
       // A missing type is told by the shape that was asked for, together with all other problems.
@@ -154,13 +152,13 @@ final class DocumentReader<T> {
             "member",
             DocumentShapes.TYPE,
             "known",
-            List.copyOf(shapes.keySet()));
+            DocumentShapes.codes());
       }
       return asked.orElse(null);
     }
     TypeName name = named.get();
     JsonPointer pointer = JsonPointer.ROOT.append(DocumentShapes.TYPE);
-    Shape<? extends Document, ?> shape = shapes.get(name.text());
+    Shape<? extends Document, ?> shape = DocumentShapes.named(name.text()).orElse(null);
     if (shape == null) {
       in.problemAt(
           ReadProblem.DOCUMENT_TYPE_UNKNOWN,
@@ -169,7 +167,7 @@ final class DocumentReader<T> {
           "found",
           Reading.shown(name.text()),
           "known",
-          List.copyOf(shapes.keySet()));
+          DocumentShapes.codes());
     } else if (!type.isAssignableFrom(shape.type())) {
       in.problemAt(
           ReadProblem.DOCUMENT_TYPE_OTHER,
@@ -178,26 +176,23 @@ final class DocumentReader<T> {
           "found",
           name.text(),
           "expected",
-          asked.flatMap(this::codeOf).orElse(""));
+          askedType().map(Scalars::code).orElse(""));
       return null;
     }
     return shape;
   }
 
   private Optional<Shape<? extends Document, ?>> asked() {
-    for (Shape<? extends Document, ?> shape : DocumentShapes.BY_TYPE.values()) {
-      if (shape.type() == type) {
-        return Optional.of(shape);
+    return askedType().map(DocumentShapes::of);
+  }
+
+  private Optional<DocumentType> askedType() {
+    for (DocumentType document : DocumentType.values()) {
+      if (document.type() == type) {
+        return Optional.of(document);
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<String> codeOf(Shape<? extends Document, ?> shape) {
-    return DocumentShapes.BY_TYPE.entrySet().stream()
-        .filter(e -> e.getValue() == shape)
-        .map(Map.Entry::getKey)
-        .findFirst();
   }
 
   /** Looks for the type of the document where it is not the first member. */

@@ -1,6 +1,8 @@
 package vn.chuyendoiso.plan.serialization;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -209,88 +211,129 @@ final class DocumentShapes {
               ReportingRegime.Builder::recipients)
           .shape();
 
-  static final Shape<TransformationPlan, TransformationPlan.Builder> PLAN =
-      planning(TransformationPlan.class, TransformationPlan::builder)
-          .optional(
-              "theme",
-              Scalars.TEXT,
-              TransformationPlan::getTheme,
-              TransformationPlan.Builder::theme)
-          .list(
-              "breakthroughs",
-              BreakthroughShapes.BREAKTHROUGH,
-              TransformationPlan::getBreakthroughs,
-              TransformationPlan.Builder::breakthroughs)
-          .shape();
+  private static final class OfPlans {
+    static final Shape<TransformationPlan, TransformationPlan.Builder> SHAPE =
+        planning(TransformationPlan.class, TransformationPlan::builder)
+            .optional(
+                "theme",
+                Scalars.TEXT,
+                TransformationPlan::getTheme,
+                TransformationPlan.Builder::theme)
+            .list(
+                "breakthroughs",
+                BreakthroughShapes.BREAKTHROUGH,
+                TransformationPlan::getBreakthroughs,
+                TransformationPlan.Builder::breakthroughs)
+            .shape();
+  }
 
-  static final Shape<BreakthroughScheme, BreakthroughScheme.Builder> SCHEME =
-      planning(BreakthroughScheme.class, BreakthroughScheme::builder)
-          .list(
-              "breakthroughs",
-              BreakthroughShapes.BREAKTHROUGH,
-              BreakthroughScheme::getBreakthroughs,
-              BreakthroughScheme.Builder::breakthroughs)
-          .list(
-              "scheme06Connections",
-              BreakthroughShapes.SCHEME_06_CONNECTION,
-              BreakthroughScheme::getScheme06Connections,
-              BreakthroughScheme.Builder::scheme06Connections)
-          .optional(
-              "feasibility",
-              FEASIBILITY,
-              BreakthroughScheme::getFeasibility,
-              BreakthroughScheme.Builder::feasibility)
-          .list(
-              "continuations",
-              CONTINUATION,
-              BreakthroughScheme::getContinuations,
-              BreakthroughScheme.Builder::continuations)
-          .shape();
+  private static final class OfSchemes {
+    static final Shape<BreakthroughScheme, BreakthroughScheme.Builder> SHAPE =
+        planning(BreakthroughScheme.class, BreakthroughScheme::builder)
+            .list(
+                "breakthroughs",
+                BreakthroughShapes.BREAKTHROUGH,
+                BreakthroughScheme::getBreakthroughs,
+                BreakthroughScheme.Builder::breakthroughs)
+            .list(
+                "scheme06Connections",
+                BreakthroughShapes.SCHEME_06_CONNECTION,
+                BreakthroughScheme::getScheme06Connections,
+                BreakthroughScheme.Builder::scheme06Connections)
+            .optional(
+                "feasibility",
+                FEASIBILITY,
+                BreakthroughScheme::getFeasibility,
+                BreakthroughScheme.Builder::feasibility)
+            .list(
+                "continuations",
+                CONTINUATION,
+                BreakthroughScheme::getContinuations,
+                BreakthroughScheme.Builder::continuations)
+            .shape();
+  }
 
-  static final Shape<ActionProgramme, ActionProgramme.Builder> PROGRAMME =
-      planning(ActionProgramme.class, ActionProgramme::builder).shape();
+  private static final class OfProgrammes {
+    static final Shape<ActionProgramme, ActionProgramme.Builder> SHAPE =
+        planning(ActionProgramme.class, ActionProgramme::builder).shape();
+  }
 
-  static final Shape<ProgressReport, ProgressReport.Builder> REPORT =
-      heading(ProgressReport.class, ProgressReport::builder)
-          .list(
-              "reportedPlans",
-              LawShapes.INSTRUMENT,
-              ProgressReport::getReportedPlans,
-              ProgressReport.Builder::reportedPlans)
-          .list(
-              "evaluations",
-              ProgressShapes.EVALUATION,
-              ProgressReport::getEvaluations,
-              ProgressReport.Builder::evaluations)
-          .list(
-              "opinions",
-              ProgressShapes.OPINION,
-              ProgressReport::getOpinions,
-              ProgressReport.Builder::opinions)
-          .shape();
+  private static final class OfReports {
+    static final Shape<ProgressReport, ProgressReport.Builder> SHAPE =
+        heading(ProgressReport.class, ProgressReport::builder)
+            .list(
+                "reportedPlans",
+                LawShapes.INSTRUMENT,
+                ProgressReport::getReportedPlans,
+                ProgressReport.Builder::reportedPlans)
+            .list(
+                "evaluations",
+                ProgressShapes.EVALUATION,
+                ProgressReport::getEvaluations,
+                ProgressReport.Builder::evaluations)
+            .list(
+                "opinions",
+                ProgressShapes.OPINION,
+                ProgressReport::getOpinions,
+                ProgressReport.Builder::opinions)
+            .shape();
+  }
 
-  static final Shape<InfrastructureModel, InfrastructureModel.Builder> INFRASTRUCTURE =
-      heading(InfrastructureModel.class, InfrastructureModel::builder)
-          .list(
-              "components",
-              InfrastructureShapes.COMPONENT,
-              InfrastructureModel::getComponents,
-              InfrastructureModel.Builder::components)
-          .shape();
+  private static final class OfModels {
+    static final Shape<InfrastructureModel, InfrastructureModel.Builder> SHAPE =
+        heading(InfrastructureModel.class, InfrastructureModel::builder)
+            .list(
+                "components",
+                InfrastructureShapes.COMPONENT,
+                InfrastructureModel::getComponents,
+                InfrastructureModel.Builder::components)
+            .shape();
+  }
 
-  /** The shapes by the code that names them in a document. */
-  static final Map<String, Shape<? extends Document, ?>> BY_TYPE = byType();
+  private static final Map<String, DocumentType> TYPES = types();
 
   private DocumentShapes() {}
 
-  private static Map<String, Shape<? extends Document, ?>> byType() {
-    Map<String, Shape<? extends Document, ?>> shapes = new LinkedHashMap<>();
-    shapes.put(Scalars.code(DocumentType.TRANSFORMATION_PLAN), PLAN);
-    shapes.put(Scalars.code(DocumentType.BREAKTHROUGH_SCHEME), SCHEME);
-    shapes.put(Scalars.code(DocumentType.ACTION_PROGRAMME), PROGRAMME);
-    shapes.put(Scalars.code(DocumentType.PROGRESS_REPORT), REPORT);
-    shapes.put(Scalars.code(DocumentType.INFRASTRUCTURE_MODEL), INFRASTRUCTURE);
-    return shapes;
+  private static Map<String, DocumentType> types() {
+    Map<String, DocumentType> types = new LinkedHashMap<>();
+    for (DocumentType type : DocumentType.values()) {
+      types.put(Scalars.code(type), type);
+    }
+    return types;
+  }
+
+  /**
+   * {@return the shape of a type of document} Each is made when it is first asked for: most
+   * programs read one type, and to make all takes a part of the time in which such a program
+   * starts.
+   */
+  static Shape<? extends Document, ?> of(DocumentType type) {
+    return switch (type) {
+      case TRANSFORMATION_PLAN -> OfPlans.SHAPE;
+      case BREAKTHROUGH_SCHEME -> OfSchemes.SHAPE;
+      case ACTION_PROGRAMME -> OfProgrammes.SHAPE;
+      case PROGRESS_REPORT -> OfReports.SHAPE;
+      case INFRASTRUCTURE_MODEL -> OfModels.SHAPE;
+    };
+  }
+
+  /** {@return the shape that a code names in a document; empty if it names none} */
+  static Optional<Shape<? extends Document, ?>> named(String code) {
+    return Optional.ofNullable(TYPES.get(code)).map(DocumentShapes::of);
+  }
+
+  /** {@return the codes that name types of documents, in the order of the types} */
+  static List<String> codes() {
+    return List.copyOf(TYPES.keySet());
+  }
+
+  /** {@return the shapes of all types} */
+  static List<Shape<? extends Document, ?>> all() {
+    List<Shape<? extends Document, ?>> all = new ArrayList<>();
+    for (DocumentType type : DocumentType.values()) {
+      all.add(of(type));
+    }
+    return all;
   }
 
   /** Declares the members that every document begins with. */

@@ -87,7 +87,7 @@ public final class PlanSchema {
 
   static String text(DocumentType type) {
     String code = Scalars.code(type);
-    FormatOutline.ObjectPart document = FormatOutline.of(DocumentShapes.BY_TYPE.get(code));
+    FormatOutline.ObjectPart document = FormatOutline.of(DocumentShapes.of(type));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DIALECT);
     schema.put("$id", id(type));

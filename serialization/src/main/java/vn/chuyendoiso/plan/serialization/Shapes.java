@@ -120,7 +120,7 @@ final class Shapes {
   }
 
   private static Map<Class<?>, WireType<?>> byType() {
-    List<WireType<?>> all = new ArrayList<>(DocumentShapes.BY_TYPE.values());
+    List<WireType<?>> all = new ArrayList<>(DocumentShapes.all());
     all.addAll(
         List.of(
             DocumentShapes.PROVENANCE,

@@ -24,8 +24,7 @@ final class FormatReference {
 
   private final boolean english;
   private final StringBuilder text = new StringBuilder();
-  private final Collection<FormatOutline.Part> parts =
-      FormatOutline.partsOf(DocumentShapes.BY_TYPE.values());
+  private final Collection<FormatOutline.Part> parts = FormatOutline.partsOf(DocumentShapes.all());
 
   private FormatReference(boolean english) {
     this.english = english;
@@ -61,8 +60,9 @@ final class FormatReference {
   private void documents() {
     section(say("Các loại văn bản", "The types of documents"));
     Map<String, List<Member<?, ?, ?>>> shared = new LinkedHashMap<>();
-    for (String code : DocumentShapes.BY_TYPE.keySet()) {
-      FormatOutline.ObjectPart document = FormatOutline.of(DocumentShapes.BY_TYPE.get(code));
+    for (String code : DocumentShapes.codes()) {
+      FormatOutline.ObjectPart document =
+          FormatOutline.of(DocumentShapes.named(code).orElseThrow());
       heading(document.name(), document.entry());
       Map<String, List<Member<?, ?, ?>>> byOwner = byOwner(document);
       List<Member<?, ?, ?>> own = byOwner.getOrDefault(document.name(), List.of());
@@ -86,7 +86,7 @@ final class FormatReference {
     shared.forEach(
         (owner, members) -> {
           anchor(owner, sharedTitle(owner));
-          members(FormatOutline.of(DocumentShapes.PLAN), members);
+          members(FormatOutline.of(DocumentShapes.of(DocumentType.TRANSFORMATION_PLAN)), members);
         });
   }
 

@@ -105,7 +105,7 @@ class TwoJudgesProperties {
 
   /** Changes a document in a way that it has a place for. */
   static Mutation mutate(ObjectNode document, DocumentType type, Random random) {
-    Places places = Places.of(document, DocumentShapes.BY_TYPE.get(Scalars.code(type)));
+    Places places = Places.of(document, DocumentShapes.of(type));
     Mutation[] all = Mutation.values();
     Mutation mutation = all[random.nextInt(all.length)];
     while (!mutation.apply(places, random)) {

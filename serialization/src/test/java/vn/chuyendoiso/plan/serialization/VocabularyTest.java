@@ -21,7 +21,7 @@ class VocabularyTest {
   private static final Vocabulary WORDS = Vocabulary.bundled();
 
   private static final Collection<FormatOutline.Part> PARTS =
-      FormatOutline.partsOf(DocumentShapes.BY_TYPE.values());
+      FormatOutline.partsOf(DocumentShapes.all());
 
   @Test
   void every_type_form_member_and_code_has_words_and_no_words_are_left_over() {
@@ -63,7 +63,7 @@ class VocabularyTest {
   void every_part_that_is_read_alone_is_met_on_the_way_through_documents() {
     Set<String> names = new LinkedHashSet<>();
     PARTS.forEach(p -> names.add(p.name()));
-    DocumentShapes.BY_TYPE.values().forEach(s -> names.add(FormatOutline.of(s).name()));
+    DocumentShapes.all().forEach(s -> names.add(FormatOutline.of(s).name()));
     assertThat(Shapes.BY_TYPE.keySet()).extracting(Class::getSimpleName).isSubsetOf(names);
   }
 
@@ -131,7 +131,7 @@ class VocabularyTest {
 
   private static Stream<FormatOutline.ObjectPart> objects() {
     List<FormatOutline.ObjectPart> objects = new ArrayList<>();
-    DocumentShapes.BY_TYPE.values().forEach(s -> objects.add(FormatOutline.of(s)));
+    DocumentShapes.all().forEach(s -> objects.add(FormatOutline.of(s)));
     for (FormatOutline.Part part : PARTS) {
       if (part instanceof FormatOutline.ObjectPart object) {
         objects.add(object);
