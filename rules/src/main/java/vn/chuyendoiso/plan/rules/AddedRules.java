@@ -135,16 +135,13 @@ final class AddedRules {
 
   private Map<Set<String>, String> forms(RuleDeclaration rule) {
     Map<Set<String>, String> forms = new HashMap<>();
-    for (String key : messages.keys(RuleCatalogue.VIETNAMESE)) {
-      boolean isSentence = key.equals(rule.name()) || key.startsWith(rule.name() + ".form.");
-      if (isSentence) {
-        Set<String> arguments = messages.argumentsOf(key, RuleCatalogue.VIETNAMESE);
-        require(forms.put(arguments, key) == null, rule, "two messages have the same arguments");
-        require(
-            !arguments.equals(Set.of(FAILED_RULE, FAILED_SET)),
-            rule,
-            "the arguments of " + key + " are those of a rule that failed");
-      }
+    for (String key : Sentences.keys(rule.name(), messages)) {
+      Set<String> arguments = messages.argumentsOf(key, RuleCatalogue.VIETNAMESE);
+      require(forms.put(arguments, key) == null, rule, "two messages have the same arguments");
+      require(
+          !arguments.equals(Set.of(FAILED_RULE, FAILED_SET)),
+          rule,
+          "the arguments of " + key + " are those of a rule that failed");
     }
     return forms;
   }

@@ -218,9 +218,7 @@ public final class RuleCatalogue {
 
   private static Map<Set<String>, String> forms(String id, Messages messages) {
     Map<Set<String>, String> keys = new HashMap<>();
-    keys.put(messages.argumentsOf(id, VIETNAMESE), id);
-    // What begins with the words before the slash, which follows the full stop.
-    for (String key : messages.keys(VIETNAMESE).subSet(id + ".form.", id + ".form/")) {
+    for (String key : Sentences.keys(id, messages)) {
       if (keys.put(messages.argumentsOf(key, VIETNAMESE), key) != null) {
         throw new IllegalStateException(id + " has two messages with the same arguments");
       }

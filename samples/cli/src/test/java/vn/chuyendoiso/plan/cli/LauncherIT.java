@@ -14,12 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script that starts the program quickly, beside the jar that was just made. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for shells of Unix")
 class LauncherIT {
 
   private record Ended(int code, String out, String err) {}
