@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,15 +97,45 @@ public final class JsonPointer implements Comparable<JsonPointer> {
    */
   @Override
   public int compareTo(JsonPointer other) {
-    List<String> mine = tokens();
-    List<String> theirs = other.tokens();
-    for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-      int order = compare(mine.get(i), theirs.get(i));
-      if (order != 0) {
-        return order;
-      }
+    return compare(other, JsonPointer::compare);
+  }
+
+  /**
+   * Compares by the tokens from the root on, in an order of tokens that the caller chooses, such as
+   * that in which a form shows the members. A part comes after what it is a part of.
+   *
+   * @param other the other pointer
+   * @param order the order of tokens
+   * @return negative, zero or positive, as this pointer comes before, is, or comes after the other
+   */
+  public int compare(JsonPointer other, Comparator<? super String> order) {
+    int depth = depth();
+    int depthOfOther = other.depth();
+    JsonPointer one = this;
+    JsonPointer two = other;
+    for (int i = depthOfOther; i < depth; i++) {
+      one = one.parent;
     }
-    return Integer.compare(mine.size(), theirs.size());
+    for (int i = depth; i < depthOfOther; i++) {
+      two = two.parent;
+    }
+    // What differs nearest to the root decides.
+    int found = 0;
+    while (one.parent != null) {
+      int compared = order.compare(one.token, two.token);
+      found = compared != 0 ? compared : found;
+      one = one.parent;
+      two = two.parent;
+    }
+    return found != 0 ? found : Integer.compare(depth, depthOfOther);
+  }
+
+  private int depth() {
+    int depth = 0;
+    for (JsonPointer p = this; p.parent != null; p = p.parent) {
+      depth++;
+    }
+    return depth;
   }
 
   private static int compare(String token, String other) {
@@ -126,12 +157,30 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof JsonPointer that && tokens().equals(that.tokens());
+    if (!(other instanceof JsonPointer that)) {
+      return false;
+    }
+    JsonPointer one = this;
+    JsonPointer two = that;
+    while (one != two) {
+      if (one.parent == null || two.parent == null || !one.token.equals(two.token)) {
+        return false;
+      }
+      one = one.parent;
+      two = two.parent;
+    }
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return tokens().hashCode();
+    int hash = 0;
+    int factor = 1;
+    for (JsonPointer p = this; p.parent != null; p = p.parent) {
+      hash += factor * p.token.hashCode();
+      factor *= 31;
+    }
+    return hash;
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * two different ones are taken for one about once in many billion pairs. It takes some 500 bytes
  * for a title of twenty words, and more for longer ones. Immutable and thread-safe.
  */
-public final class ComparedTitle {
+final class ComparedTitle {
 
   private static final long[] NONE = {};
 
@@ -42,7 +42,7 @@ public final class ComparedTitle {
    * @param printed the title as printed
    * @return what it is compared by; nothing in it is an error
    */
-  public static ComparedTitle of(String printed) {
+  static ComparedTitle of(String printed) {
     return TitleReading.of(printed).title();
   }
 

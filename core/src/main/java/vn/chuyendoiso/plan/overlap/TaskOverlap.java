@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import vn.chuyendoiso.plan.document.Document;
@@ -167,14 +166,11 @@ public final class TaskOverlap {
      * @param document the document
      * @param titles the titles of its tasks that do not only head others, in the order of the
      *     document, rows below a row behind it
-     * @return this builder
-     * @throws NoSuchElementException if there are fewer titles than tasks
      */
-    public Builder add(PlanDocument document, List<ComparedTitle> titles) {
+    void add(PlanDocument document, List<ComparedTitle> titles) {
       Iterator<ComparedTitle> next = titles.iterator();
       add(document, (source, task) -> wordings.of(next.next(), source.name()));
       documents++;
-      return this;
     }
 
     private void add(PlanDocument document, ToIntBiFunction<Source, Task> wording) {
@@ -193,8 +189,23 @@ public final class TaskOverlap {
       added.add(new Added(source, rows));
     }
 
+    /**
+     * What was found.
+     *
+     * @param rows the tasks
+     * @param overlaps the overlaps
+     * @param pairs of each overlap the two rows
+     */
+    record Found(List<Row> rows, List<Overlap> overlaps, List<int[]> pairs) {}
+
     /** {@return what overlaps among the documents that were added so far} */
     public TaskOverlap build() {
+      Found found = find();
+      return new TaskOverlap(threshold, found.overlaps, groups(found));
+    }
+
+    /** Finds what overlaps. */
+    Found find() {
       List<Row> sorted = new ArrayList<>();
       added.stream()
           .sorted(Comparator.comparing(Added::source, Source.ORDER))
@@ -220,8 +231,7 @@ public final class TaskOverlap {
             }
           });
       List<int[]> pairs = new ArrayList<>();
-      List<Overlap> overlaps = links.overlaps(relations, pairs);
-      return new TaskOverlap(threshold, overlaps, groups(sorted, overlaps, pairs));
+      return new Found(sorted, links.overlaps(relations, pairs), pairs);
     }
 
     private List<CoreWordings> cores() {
@@ -255,8 +265,9 @@ public final class TaskOverlap {
       }
     }
 
-    private static List<OverlapGroup> groups(
-        List<Row> rows, List<Overlap> overlaps, List<int[]> pairs) {
+    private static List<OverlapGroup> groups(Found found) {
+      List<Row> rows = found.rows;
+      List<int[]> pairs = found.pairs;
       int[] heads = new int[rows.size()];
       for (int i = 0; i < heads.length; i++) {
         heads[i] = i;
@@ -270,7 +281,7 @@ public final class TaskOverlap {
       for (int i = 0; i < pairs.size(); i++) {
         overlapsOf
             .computeIfAbsent(head(heads, pairs.get(i)[0]), k -> new ArrayList<>())
-            .add(overlaps.get(i));
+            .add(found.overlaps.get(i));
       }
       Map<Integer, List<TaskPlace>> placesOf = new LinkedHashMap<>();
       for (int i = 0; i < heads.length; i++) {

@@ -61,6 +61,17 @@ public record TitleMatch(
       String first, Optional<String> bodyOfFirst, String second, Optional<String> bodyOfSecond) {
     TitleReading one = TitleReading.of(first);
     TitleReading other = TitleReading.of(second);
+    return of(one, beside(one, bodyOfFirst), other, beside(other, bodyOfSecond));
+  }
+
+  /** Holds two titles against each other that were read without the places of a body. */
+  static TitleMatch of(
+      String first, ComparedTitle titleOfFirst, String second, ComparedTitle titleOfSecond) {
+    return of(TitleReading.of(first), titleOfFirst, TitleReading.of(second), titleOfSecond);
+  }
+
+  private static TitleMatch of(
+      TitleReading one, ComparedTitle titleOfOne, TitleReading other, ComparedTitle titleOfOther) {
     long shared = 0;
     int bearing = 0;
     for (long term : one.title().terms()) {
@@ -69,8 +80,7 @@ public record TitleMatch(
         bearing += Term.isBearing(term) ? 1 : 0;
       }
     }
-    Set<TitleContrast> contrasts =
-        Mark.contrasts(marks(one, bodyOfFirst), marks(other, bodyOfSecond));
+    Set<TitleContrast> contrasts = Mark.contrasts(titleOfOne.marks(), titleOfOther.marks());
     return new TitleMatch(
         bearing < Score.LEAST_SHARED
             ? 0
@@ -81,8 +91,8 @@ public record TitleMatch(
         contrasts);
   }
 
-  private static long[] marks(TitleReading reading, Optional<String> body) {
+  private static ComparedTitle beside(TitleReading reading, Optional<String> body) {
     ComparedTitle title = reading.title();
-    return body.map(b -> title.beside(ComparedTitle.of(b))).orElse(title).marks();
+    return body.map(b -> title.beside(ComparedTitle.of(b))).orElse(title);
   }
 }

@@ -2,7 +2,6 @@ package vn.chuyendoiso.plan.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -308,27 +306,6 @@ class TaskOverlapTest {
     assertThat(among(report, programme, province("347/KH-UBND", 2025, LOCAL)))
         .singleElement()
         .satisfies(o -> assertThat(o.second().document()).isEqualTo(2));
-  }
-
-  @Test
-  void titles_that_were_read_before_give_the_same() {
-    TransformationPlan plan =
-        plan(
-            "12/KH-UBND",
-            "UBND tỉnh Nghệ An",
-            IssuerKind.PROVINCE,
-            2025,
-            "Nâng cấp hệ thống thông tin giải quyết TTHC của tỉnh Nghệ An",
-            "Số hóa hồ sơ địa chính",
-            "Hệ thống thông tin giải quyết thủ tục hành chính: nâng cấp");
-    List<ComparedTitle> titles =
-        plan.getTasks().stream().map(t -> ComparedTitle.of(t.getTitle())).toList();
-
-    List<Overlap> overlaps = TaskOverlap.builder().add(plan, titles).build().getOverlaps();
-
-    assertThat(overlaps).hasSize(1).isEqualTo(TaskOverlap.among(List.of(plan)).getOverlaps());
-    assertThatThrownBy(() -> TaskOverlap.builder().add(plan, titles.subList(0, 2)))
-        .isInstanceOf(NoSuchElementException.class);
   }
 
   @Test

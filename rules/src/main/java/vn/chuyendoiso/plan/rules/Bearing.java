@@ -18,8 +18,9 @@ import vn.chuyendoiso.plan.law.ClauseForce;
  * @param applies false if every clause of the rule is of a later day, or has ceased
  * @param gravest the gravest severity of a finding
  * @param clauses the ids of the clauses that speak on that day
+ * @param binding the ids of those of them that bind the issuer in what the document plans for
  */
-record Bearing(boolean applies, Severity gravest, List<String> clauses) {
+record Bearing(boolean applies, Severity gravest, List<String> clauses, List<String> binding) {
 
   static Bearing of(RegisteredRule rule, CaseFile file) {
     Severity gravest = rule.info().severity();
@@ -27,9 +28,10 @@ record Bearing(boolean applies, Severity gravest, List<String> clauses) {
       gravest = lighter(gravest, Severity.WARNING);
     }
     if (rule.clauses().isEmpty()) {
-      return new Bearing(true, gravest, List.of());
+      return new Bearing(true, gravest, List.of(), List.of());
     }
     List<String> speaking = new ArrayList<>(rule.clauses().size());
+    List<String> binding = new ArrayList<>(rule.clauses().size());
     Severity asked = Severity.INFO; // by the strongest clause that speaks
     Optional<Severity> demanded = Optional.empty(); // by the strongest clause that binds
     for (Clause clause : rule.clauses()) {
@@ -38,17 +40,19 @@ record Bearing(boolean applies, Severity gravest, List<String> clauses) {
         speaking.add(clause.getId());
         asked = graver(asked, severity);
         if (file.regime().binds(clause)) {
+          binding.add(clause.getId());
           demanded = Optional.of(graver(demanded.orElse(severity), severity));
         }
       }
     }
     if (speaking.isEmpty()) {
-      return new Bearing(false, gravest, List.of());
+      return new Bearing(false, gravest, List.of(), List.of());
     }
     return new Bearing(
         true,
         lighter(gravest, demanded.orElse(lighter(asked, Severity.WARNING))),
-        List.copyOf(speaking));
+        List.copyOf(speaking),
+        List.copyOf(binding));
   }
 
   /** The less grave of two severities. */

@@ -23,6 +23,8 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
+import vn.chuyendoiso.plan.overlap.DocumentOverlap;
+import vn.chuyendoiso.plan.overlap.RowOverlap;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
@@ -70,6 +72,8 @@ final class CaseFile {
   private volatile List<ComponentEntry> components;
   private volatile Wording wording;
   private volatile List<TargetSeries> series;
+  private volatile DocumentOverlap overlap;
+  private final DocumentOverlap overlapBefore; // null if nobody has asked for it before the edit
   private volatile Map<TaskId, TaskEntry> tasksById;
   private volatile Map<TargetId, TargetEntry> targetsById;
 
@@ -83,6 +87,7 @@ final class CaseFile {
     this.asOf = asOf;
     this.stage = stage;
     this.touched = Facet.ALL;
+    this.overlapBefore = null;
     this.regime = Regime.of(document, asOf);
     this.lives = new ConcurrentHashMap<>();
     this.cells = new CellReader();
@@ -141,6 +146,10 @@ final class CaseFile {
         isTouched(head, whence) && !isEmptyHanded(before)
             ? EvaluationEntry.of(this)
             : before.evaluations;
+    this.overlapBefore = before.overlap != null ? before.overlap : before.overlapBefore;
+    if (!isTouched(touched, Facet.TASKS.bit() | Facet.ISSUER.bit())) {
+      this.overlap = before.overlap;
+    }
     if (before.wording != null) {
       this.wording = Wording.after(before.wording, this);
     }
@@ -226,15 +235,6 @@ final class CaseFile {
   Document whole() {
     read = Facet.ALL;
     return document;
-  }
-
-  /**
-   * The document, for a search in the titles of its tasks, which reads nothing else but the issuer
-   * and is surveyed row by row besides.
-   */
-  PlanDocument searched() {
-    note(Facet.ISSUER);
-    return (PlanDocument) document;
   }
 
   /** The type of the document, which no edit changes. */
@@ -432,6 +432,21 @@ final class CaseFile {
       wording = Wording.of(this);
     }
     return wording;
+  }
+
+  /** The rows of the table of tasks that seem to be the same work, by their places in it. */
+  List<RowOverlap> overlap() {
+    note(Facet.TASKS);
+    note(Facet.ISSUER);
+    if (overlap == null) {
+      List<TaskNode> nodes = tasks.entries().stream().map(TaskEntry::node).toList();
+      PlanDocument plan = (PlanDocument) document;
+      overlap =
+          overlapBefore == null
+              ? DocumentOverlap.of(plan, nodes)
+              : overlapBefore.after(plan, nodes);
+    }
+    return overlap.getOverlaps();
   }
 
   /** The targets of which several measure the same thing, by what they measure. */

@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
@@ -36,8 +35,6 @@ final class DocumentOrder {
           "tasks",
           "children");
 
-  private record Place(List<String> tokens, Finding finding) {}
-
   private DocumentOrder() {}
 
   /** Sorts findings by their place; those of one place stay as they stood. */
@@ -45,12 +42,9 @@ final class DocumentOrder {
     if (isSorted(findings)) {
       return findings;
     }
-    List<Place> places = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      places.add(new Place(finding.getPointer().tokens(), finding));
-    }
-    places.sort(Comparator.comparing(Place::tokens, DocumentOrder::compare));
-    return places.stream().map(Place::finding).toList();
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort((one, other) -> compare(one.getPointer(), other.getPointer()));
+    return sorted;
   }
 
   // Most rules go through the document in its order.
@@ -64,18 +58,7 @@ final class DocumentOrder {
   }
 
   static int compare(JsonPointer one, JsonPointer other) {
-    return compare(one.tokens(), other.tokens());
-  }
-
-  private static int compare(List<String> one, List<String> other) {
-    int shared = Math.min(one.size(), other.size());
-    for (int i = 0; i < shared; i++) {
-      int order = compareTokens(one.get(i), other.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(one.size(), other.size());
+    return one.compare(other, DocumentOrder::compareTokens);
   }
 
   private static int compareTokens(String one, String other) {

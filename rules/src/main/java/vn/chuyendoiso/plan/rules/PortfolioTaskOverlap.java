@@ -70,7 +70,7 @@ final class PortfolioTaskOverlap implements PortfolioRule {
       }
     }
     List<PortfolioVerdict.Placed> places = new ArrayList<>();
-    for (Overlap overlap : Repetitions.each(overlaps)) {
+    for (Overlap overlap : Repetitions.each(overlaps, Overlap::second, Overlap::score)) {
       int document = compared.get(overlap.second().document());
       int other = compared.get(overlap.first().document());
       places.add(

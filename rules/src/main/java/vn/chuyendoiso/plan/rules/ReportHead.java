@@ -2,11 +2,10 @@ package vn.chuyendoiso.plan.rules;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Stage;
-import vn.chuyendoiso.plan.law.Clause;
 
 /**
  * What a report stands on, whatever it found.
@@ -24,15 +23,11 @@ record ReportHead(
     DocumentIdentity document,
     Set<String> binding) {
 
-  static ReportHead of(RuleCatalogue catalogue, CaseFile file, Map<String, Outcome> outcomes) {
+  static ReportHead of(RuleCatalogue catalogue, CaseFile file, List<RuleRun> runs) {
     Set<String> binding = new HashSet<>();
-    for (RegisteredRule rule : catalogue.registered()) {
-      if (outcomes.get(rule.info().id()) == Outcome.VIOLATED) {
-        for (Clause clause : rule.clauses()) {
-          if (file.regime().binds(clause)) {
-            binding.add(clause.getId());
-          }
-        }
+    for (RuleRun run : runs) {
+      if (run.outcome() == Outcome.VIOLATED) {
+        binding.addAll(run.bearing().binding());
       }
     }
     return new ReportHead(

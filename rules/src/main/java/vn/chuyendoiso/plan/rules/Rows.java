@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -14,20 +13,35 @@ import java.util.function.IntFunction;
  */
 final class Rows<E> {
 
-  private static final int NEW = -1;
+  /**
+   * Rows that follow one another, and did so before the edit too; or that did not stand there.
+   *
+   * @param begin the first of the rows
+   * @param end the row after the last
+   * @param origin where the first stood before the edit; negative if they did not
+   */
+  private record Stretch(int begin, int end, int origin) {
+    static final int NOWHERE = -1;
+
+    boolean isNew() {
+      return origin == NOWHERE;
+    }
+  }
 
   private final List<E> entries;
   // Where the row begins that each element at the top of the tree became; and at last the end.
   private final int[] begins;
   private final List<?> tops;
-  // Where each row stood before the edit; null if all stand where they stood.
-  private final int[] origins;
+  private final boolean isUntouched;
+  private final List<Stretch> stretches; // where the rows stood before the edit, if not untouched
 
-  private Rows(List<?> tops, List<E> entries, int[] begins, int[] origins) {
+  private Rows(
+      List<?> tops, List<E> entries, int[] begins, boolean isUntouched, List<Stretch> stretches) {
     this.tops = tops;
     this.entries = entries;
     this.begins = begins;
-    this.origins = origins;
+    this.isUntouched = isUntouched;
+    this.stretches = stretches;
   }
 
   /**
@@ -37,33 +51,40 @@ final class Rows<E> {
    * @param subtree makes the rows of the element with an index
    */
   static <E> Rows<E> of(List<?> tops, IntFunction<List<E>> subtree) {
-    return after(new Rows<>(List.of(), List.of(), new int[1], null), tops, subtree);
+    return after(new Rows<>(List.of(), List.of(), new int[1], true, List.of()), tops, subtree);
   }
 
   /** Makes the rows after an edit; elements that are the same, at the same index, keep theirs. */
   static <E> Rows<E> after(Rows<E> before, List<?> tops, IntFunction<List<E>> subtree) {
     if (tops == before.tops) {
-      return new Rows<>(before.tops, before.entries, before.begins, null);
+      return new Rows<>(before.tops, before.entries, before.begins, true, List.of());
     }
     List<E> entries = new ArrayList<>(Math.max(before.entries.size(), tops.size()));
     int[] begins = new int[tops.size() + 1];
-    int[] origins = new int[Math.max(before.entries.size(), tops.size())];
-    for (int i = 0; i < tops.size(); i++) {
-      begins[i] = entries.size();
-      boolean stays = i < before.tops.size() && tops.get(i) == before.tops.get(i);
-      List<E> rows =
-          stays ? before.entries.subList(before.begins[i], before.begins[i + 1]) : subtree.apply(i);
-      int end = entries.size() + rows.size();
-      if (end > origins.length) {
-        origins = Arrays.copyOf(origins, Math.max(end, 2 * origins.length));
+    List<Stretch> stretches = new ArrayList<>();
+    int top = 0;
+    while (top < tops.size()) {
+      int begin = entries.size();
+      int kept = top;
+      while (kept < tops.size()
+          && kept < before.tops.size()
+          && tops.get(kept) == before.tops.get(kept)) {
+        begins[kept] = begin + before.begins[kept] - before.begins[top];
+        kept++;
       }
-      for (int row = entries.size(); row < end; row++) {
-        origins[row] = stays ? before.begins[i] + row - begins[i] : NEW;
+      if (kept > top) {
+        entries.addAll(before.entries.subList(before.begins[top], before.begins[kept]));
+        stretches.add(new Stretch(begin, entries.size(), before.begins[top]));
+        top = kept;
+      } else {
+        begins[top] = begin;
+        entries.addAll(subtree.apply(top));
+        stretches.add(new Stretch(begin, entries.size(), Stretch.NOWHERE));
+        top++;
       }
-      entries.addAll(rows);
     }
     begins[tops.size()] = entries.size();
-    return new Rows<>(tops, entries, begins, Arrays.copyOf(origins, entries.size()));
+    return new Rows<>(tops, entries, begins, false, stretches);
   }
 
   /** The rows. */
@@ -73,7 +94,7 @@ final class Rows<E> {
 
   /** Tells whether no row was added, changed, moved or removed. */
   boolean isUntouched() {
-    return origins == null;
+    return isUntouched;
   }
 
   /**
@@ -84,29 +105,39 @@ final class Rows<E> {
    * @return what was made of each row; {@code before} itself if that is equal row by row
    */
   <T> List<T> remake(List<T> before, Function<E, T> made) {
-    if (origins == null) {
+    if (isUntouched) {
       return before;
     }
-    boolean isEqual = before.size() == origins.length;
-    List<T> all = null;
-    for (int i = 0; i < origins.length; i++) {
-      T one;
-      if (origins[i] == NEW) {
-        one = made.apply(entries.get(i));
-        isEqual &= i < before.size() && one.equals(before.get(i));
-      } else {
-        one = before.get(origins[i]);
-        isEqual &= origins[i] == i;
+    List<T> all = null; // begun where something differs from before
+    for (Stretch stretch : stretches) {
+      if (!stretch.isNew()) {
+        if (all != null || stretch.origin != stretch.begin) {
+          all = all == null ? begun(before, stretch.begin) : all;
+          int end = stretch.origin + stretch.end - stretch.begin;
+          all.addAll(before.subList(stretch.origin, end));
+        }
+        continue;
       }
-      if (!isEqual && all == null) {
-        all = new ArrayList<>(origins.length);
-        all.addAll(before.subList(0, Math.min(i, before.size())));
-      }
-      if (all != null) {
-        all.add(one);
+      for (int row = stretch.begin; row < stretch.end; row++) {
+        T one = made.apply(entries.get(row));
+        if (all == null && (row >= before.size() || !one.equals(before.get(row)))) {
+          all = begun(before, row);
+        }
+        if (all != null) {
+          all.add(one);
+        }
       }
     }
-    return isEqual ? before : all == null ? List.of() : all;
+    if (all != null) {
+      return all;
+    }
+    return before.size() == entries.size() ? before : begun(before, entries.size());
+  }
+
+  private <T> List<T> begun(List<T> before, int end) {
+    List<T> all = new ArrayList<>(entries.size());
+    all.addAll(before.subList(0, end));
+    return all;
   }
 
   /** Makes something of every row. */

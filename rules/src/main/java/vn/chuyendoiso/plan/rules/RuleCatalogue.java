@@ -149,6 +149,7 @@ public final class RuleCatalogue {
   private final List<CatalogueEntry> entries;
   private final Set<String> namespaces;
   private final List<RegisteredRule> registered;
+  private final Outcomes.Order order;
   private final Map<String, CatalogueEntry> byId = new HashMap<>();
   private final Map<String, Clause> addedClauses = new HashMap<>();
   private final Messages messages;
@@ -164,6 +165,7 @@ public final class RuleCatalogue {
     this.entries = List.copyOf(entries);
     this.namespaces = namespaces;
     this.registered = entries.stream().map(CatalogueEntry::rule).toList();
+    this.order = new Outcomes.Order(registered.stream().map(r -> r.info().id()).toList());
     this.messages = messages;
     for (CatalogueEntry entry : entries) {
       String id = entry.rule().info().id();
@@ -313,6 +315,11 @@ public final class RuleCatalogue {
    */
   public Optional<Clause> findClause(String id) {
     return Optional.ofNullable(addedClauses.get(id)).or(() -> ClauseCatalogue.bundled().find(id));
+  }
+
+  /** The ids of the rules, in the order of reports. */
+  Outcomes.Order order() {
+    return order;
   }
 
   boolean hasNamespace(String namespace) {

@@ -11,10 +11,39 @@ import vn.chuyendoiso.plan.finding.Finding;
  */
 final class RuleRun {
 
+  /** How a rule judges a document. */
+  private enum Way {
+    /** Not at all: it does not apply, or has nothing to say of a single document. */
+    SILENT,
+    TASKS,
+    TARGETS,
+    SURVEY,
+    EVALUATIONS,
+    WHOLE;
+
+    static Way of(RegisteredRule rule, Bearing bearing, CaseFile file) {
+      if (!bearing.applies() || !rule.info().documents().contains(file.type())) {
+        return SILENT;
+      } else if (rule.rule() instanceof TaskRule) {
+        return TASKS;
+      } else if (rule.rule() instanceof TargetRule) {
+        return TARGETS;
+      } else if (rule.rule() instanceof SurveyRule<?>) {
+        return SURVEY;
+      } else if (rule.rule() instanceof EvaluationRule) {
+        return EVALUATIONS;
+      } else if (rule.rule() instanceof DocumentRule) {
+        return WHOLE;
+      }
+      return SILENT;
+    }
+  }
+
   private static final Survey<?> NOTHING = new Survey<>(List.of(), List.of());
 
   private final RegisteredRule rule;
   private final Bearing bearing;
+  private final Way way; // asked at every edit, so told once
   private final Verdict verdict;
   private final List<Finding> findings; // one for each violation of the verdict
   private final List<Finding> sorted;
@@ -27,6 +56,7 @@ final class RuleRun {
   private RuleRun(
       RegisteredRule rule,
       Bearing bearing,
+      Way way,
       Verdict verdict,
       List<Finding> findings,
       Survey<?> seen,
@@ -34,6 +64,7 @@ final class RuleRun {
       int readInAll) {
     this.rule = rule;
     this.bearing = bearing;
+    this.way = way;
     this.verdict = verdict;
     this.findings = findings;
     this.sorted = DocumentOrder.sort(findings);
@@ -46,7 +77,14 @@ final class RuleRun {
   static RuleRun of(RegisteredRule rule, CaseFile file) {
     Bearing bearing = Bearing.of(rule, file);
     return new RuleRun(
-            rule, bearing, Verdict.NOT_APPLICABLE, List.of(), NOTHING, Facet.ALL, Facet.ALL)
+            rule,
+            bearing,
+            Way.of(rule, bearing, file),
+            Verdict.NOT_APPLICABLE,
+            List.of(),
+            NOTHING,
+            Facet.ALL,
+            Facet.ALL)
         .judge(file, Facet.ALL);
   }
 
@@ -69,27 +107,25 @@ final class RuleRun {
     return rule;
   }
 
+  /** How heavily the rule bears on the document. */
+  Bearing bearing() {
+    return bearing;
+  }
+
   /** What it found, in the order of the document. */
   List<Finding> findings() {
     return sorted;
   }
 
-  // A rule on portfolios has nothing to say of a single document.
   private RuleRun judge(CaseFile file, int touched) {
-    if (!bearing.applies() || !rule.info().documents().contains(file.type())) {
-      return this;
-    } else if (rule.rule() instanceof TaskRule taskRule) {
-      return ofTasks(file, touched, taskRule);
-    } else if (rule.rule() instanceof TargetRule targetRule) {
-      return ofTargets(file, touched, targetRule);
-    } else if (rule.rule() instanceof SurveyRule<?> surveyRule) {
-      return ofSurvey(file, touched, surveyRule);
-    } else if (rule.rule() instanceof EvaluationRule evaluationRule) {
-      return ofEvaluations(file, touched, evaluationRule);
-    } else if (rule.rule() instanceof DocumentRule documentRule) {
-      return ofDocument(file, touched, documentRule);
-    }
-    return this;
+    return switch (way) {
+      case SILENT -> this;
+      case TASKS -> ofTasks(file, touched, (TaskRule) rule.rule());
+      case TARGETS -> ofTargets(file, touched, (TargetRule) rule.rule());
+      case SURVEY -> ofSurvey(file, touched, (SurveyRule<?>) rule.rule());
+      case EVALUATIONS -> ofEvaluations(file, touched, (EvaluationRule) rule.rule());
+      case WHOLE -> ofDocument(file, touched, (DocumentRule) rule.rule());
+    };
   }
 
   private RuleRun ofDocument(CaseFile file, int touched, DocumentRule documentRule) {
@@ -195,7 +231,7 @@ final class RuleRun {
   }
 
   private RuleRun said(Verdict now, Survey<?> rows, int inRows, int inAll) {
-    return new RuleRun(rule, bearing, now, findings(now.violations()), rows, inRows, inAll);
+    return new RuleRun(rule, bearing, way, now, findings(now.violations()), rows, inRows, inAll);
   }
 
   // Most violations are those of before, and so are their findings: an edit touches one place.
@@ -206,12 +242,12 @@ final class RuleRun {
     List<Violation> before = verdict.violations();
     int shared = Math.min(before.size(), now.size());
     int head = 0;
-    while (head < shared && before.get(head) == now.get(head)) {
+    while (head < shared && before.get(head).equals(now.get(head))) {
       head++;
     }
     int tail = 0;
     while (tail < shared - head
-        && before.get(before.size() - 1 - tail) == now.get(now.size() - 1 - tail)) {
+        && before.get(before.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
       tail++;
     }
     List<Finding> all = new ArrayList<>(now.size());

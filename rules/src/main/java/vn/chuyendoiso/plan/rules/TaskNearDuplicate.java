@@ -1,16 +1,9 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
-import vn.chuyendoiso.plan.overlap.ComparedTitle;
-import vn.chuyendoiso.plan.overlap.Overlap;
-import vn.chuyendoiso.plan.overlap.OverlapRelation;
+import vn.chuyendoiso.plan.overlap.RowOverlap;
 import vn.chuyendoiso.plan.overlap.TaskOverlap;
 import vn.chuyendoiso.plan.task.TaskNode;
 
@@ -29,46 +22,26 @@ import vn.chuyendoiso.plan.task.TaskNode;
     clauses = {"CT34-P7", "CT34-P6", "TB16-2"},
     severity = Severity.WARNING,
     since = "0.1.0")
-final class TaskNearDuplicate implements SurveyRule<Optional<ComparedTitle>> {
+final class TaskNearDuplicate implements DocumentRule {
 
   @Override
-  public Optional<ComparedTitle> look(TargetEntry row, CaseFile file) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<ComparedTitle> look(TaskEntry row, CaseFile file) {
-    return row.isLabel() ? Optional.empty() : Optional.of(ComparedTitle.of(row.task().getTitle()));
-  }
-
-  @Override
-  public Verdict conclude(Survey<Optional<ComparedTitle>> survey, CaseFile file) {
-    List<ComparedTitle> titles = survey.tasks().stream().flatMap(Optional::stream).toList();
-    if (titles.isEmpty()) {
+  public Verdict judge(CaseFile file) {
+    List<TaskEntry> rows = file.tasks();
+    if (rows.stream().allMatch(TaskEntry::isLabel)) {
       return Verdict.NOT_APPLICABLE;
     }
-    List<Overlap> overlaps =
-        TaskOverlap.builder()
-            .relations(Set.of(OverlapRelation.INSIDE_DOCUMENT))
-            .add(file.searched(), titles)
-            .build()
-            .getOverlaps();
-    if (overlaps.isEmpty()) {
-      return Verdict.SATISFIED;
-    }
-    Map<JsonPointer, TaskEntry> rows = new HashMap<>();
-    file.tasks().forEach(t -> rows.put(t.pointer(), t));
     List<Violation> violations = new ArrayList<>();
-    for (Overlap overlap : Repetitions.each(overlaps)) {
-      TaskEntry first = rows.get(overlap.first().pointer());
-      TaskEntry second = rows.get(overlap.second().pointer());
+    for (RowOverlap overlap :
+        Repetitions.each(file.overlap(), RowOverlap::getSecond, RowOverlap::getScore)) {
+      TaskEntry first = rows.get(overlap.getFirst());
+      TaskEntry second = rows.get(overlap.getSecond());
       if (isOneWork(first, second)) {
         violations.add(
             second
                 .violation(second.pointer())
                 .with("other", first.name())
                 .with("otherTitle", Shortened.of(first.task().getTitle()))
-                .with("shared", overlap.match().shared()));
+                .with("shared", overlap.getMatch().shared()));
       }
     }
     return Verdict.violatedOr(Verdict.SATISFIED, violations);

@@ -2,7 +2,6 @@ package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,8 +60,8 @@ public final class ValidationSession {
     for (RegisteredRule rule : catalogue.registered()) {
       runs.add(RuleRun.of(rule, file));
     }
-    Map<String, Outcome> outcomes = outcomes(runs);
-    ReportHead head = ReportHead.of(catalogue, file, outcomes);
+    Map<String, Outcome> outcomes = Outcomes.of(catalogue.order(), runs);
+    ReportHead head = ReportHead.of(catalogue, file, runs);
     return new ValidationSession(
         catalogue,
         file,
@@ -103,22 +102,16 @@ public final class ValidationSession {
       isSameOutcome &= now.outcome() == run.outcome();
       again.add(now);
     }
-    Map<String, Outcome> outcomes = isSameOutcome ? report.getOutcomes() : outcomes(again);
+    Map<String, Outcome> outcomes =
+        isSameOutcome ? report.getOutcomes() : Outcomes.of(catalogue.order(), again);
     boolean isSameLaw = isSameOutcome && (next.touched() & Facet.REGIME) == 0;
-    ReportHead head =
-        isSameLaw ? report.head().of(edited) : ReportHead.of(catalogue, next, outcomes);
+    ReportHead head = isSameLaw ? report.head().of(edited) : ReportHead.of(catalogue, next, again);
     return new ValidationSession(
         catalogue,
         next,
         stage,
         again,
         new ValidationReport(catalogue, head, outcomes, findings(again)));
-  }
-
-  private static Map<String, Outcome> outcomes(List<RuleRun> runs) {
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    runs.forEach(r -> outcomes.put(r.rule().info().id(), r.outcome()));
-    return Collections.unmodifiableMap(outcomes);
   }
 
   private static List<Finding> findings(List<RuleRun> runs) {

@@ -7,7 +7,10 @@ import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 
-/** One place that breaks a rule, before the regime has decided how grave that is. */
+/**
+ * One place that breaks a rule, before the regime has decided how grave that is. Equal if the
+ * findings are.
+ */
 final class Violation {
 
   private static final Object[] NOTHING = {};
@@ -50,6 +53,20 @@ final class Violation {
   /** The place. */
   JsonPointer pointer() {
     return pointer;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || (other instanceof Violation that
+            && pointer.equals(that.pointer)
+            && gravest == that.gravest
+            && Arrays.equals(arguments, that.arguments));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * pointer.hashCode() + Arrays.hashCode(arguments);
   }
 
   /** Tells whether this says that an added rule failed, and not what it found. */
