@@ -17,7 +17,7 @@ final class AnnualPlan {
 
   /** Says why a rule about the plans of the guided year is not to be asked; empty if it is. */
   static Optional<Verdict> notMeant(CaseFile file) {
-    if (file.document().getPeriod().isEmpty()) {
+    if (file.head().getPeriod().isEmpty()) {
       return Optional.of(Verdict.NOT_APPLICABLE);
     }
     if (file.period().isEmpty()) {

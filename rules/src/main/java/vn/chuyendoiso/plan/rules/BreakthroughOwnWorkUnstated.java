@@ -30,7 +30,7 @@ final class BreakthroughOwnWorkUnstated implements DocumentRule {
     if (breakthroughs.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    BreakthroughScheme scheme = (BreakthroughScheme) file.document();
+    BreakthroughScheme scheme = (BreakthroughScheme) file.head();
     if (namesOwnWork(scheme.getScheme06Connections())) {
       return Verdict.SATISFIED;
     }

@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,8 @@ final class CaseFile {
   private final List<EvaluationEntry> evaluations;
   private final int touched;
   private int read;
+  private BitSet readTargets; // null if no single one was
+  private BitSet readTasks;
   // Dear, and not needed for every document.
   private volatile List<BreakthroughEntry> breakthroughEntries;
   private volatile List<ComponentEntry> components;
@@ -154,8 +157,10 @@ final class CaseFile {
       this.wording = Wording.after(before.wording, this);
     }
     if (!isTouched(touched, Facet.TARGETS.bit())) {
-      this.series = before.series;
       this.targetsById = before.targetsById;
+    }
+    if (!isTouched(touched, Facet.TARGETS.bit() | Facet.PERIOD.bit())) {
+      this.series = before.series;
     }
     if (!isTouched(touched, Facet.TASKS.bit())) {
       this.tasksById = before.tasksById;
@@ -203,6 +208,18 @@ final class CaseFile {
   /** Begins to note anew what is read. */
   void forget() {
     read = 0;
+    readTargets = null;
+    readTasks = null;
+  }
+
+  /** The single rows that were read since the notes were begun, as far as they were few. */
+  RowsRead rowsRead() {
+    return RowsRead.of(readTargets, readTasks);
+  }
+
+  /** Tells whether the edit touched any of some rows. */
+  boolean isTouched(RowsRead rows) {
+    return targets.isTouched(rows.targets()) || tasks.isTouched(rows.tasks());
   }
 
   /** What was read since the notes were begun. */
@@ -227,6 +244,12 @@ final class CaseFile {
 
   /** The document. Its tables are read row by row, by {@link #targets} and {@link #tasks}. */
   Document document() {
+    note(Facet.TITLE);
+    return head();
+  }
+
+  /** The document, for those who read neither its tables nor its title. */
+  Document head() {
     note(Facet.HEAD);
     return document;
   }
@@ -242,9 +265,12 @@ final class CaseFile {
     return document.type();
   }
 
-  /** The document, for rules that judge only those with targets and tasks. */
+  /**
+   * The document, for rules that judge only those with targets and tasks, and read neither its
+   * tables nor its title.
+   */
   PlanDocument plan() {
-    return (PlanDocument) document();
+    return (PlanDocument) head();
   }
 
   /** The day on which the law is looked up. */
@@ -273,6 +299,20 @@ final class CaseFile {
   List<TaskEntry> tasks() {
     note(Facet.TASKS);
     return tasks.entries();
+  }
+
+  /** A row of the table of targets by its place in it, for those who read few rows. */
+  TargetEntry target(int row) {
+    readTargets = readTargets == null ? new BitSet() : readTargets;
+    readTargets.set(row);
+    return targets.entries().get(row);
+  }
+
+  /** A row of the table of tasks by its place in it, for those who read few rows. */
+  TaskEntry task(int row) {
+    readTasks = readTasks == null ? new BitSet() : readTasks;
+    readTasks.set(row);
+    return tasks.entries().get(row);
   }
 
   /** The row of the table of targets that has a key, the first if several have it. */
@@ -452,8 +492,9 @@ final class CaseFile {
   /** The targets of which several measure the same thing, by what they measure. */
   List<TargetSeries> series() {
     note(Facet.TARGETS);
+    note(Facet.PERIOD); // "trước 30/9" is a day of the only year
     if (series == null) {
-      series = TargetSeries.of(targets.entries());
+      series = TargetSeries.of(targets.entries(), this);
     }
     return series;
   }

@@ -39,9 +39,9 @@ final class DocumentApprovalsOutOfOrder implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    List<Dated> steps = dated(file.document().getApprovals());
+    List<Dated> steps = dated(file.head().getApprovals());
     Optional<LocalDate> issued =
-        file.document()
+        file.head()
             .getIssuedOn()
             .or(
                 () ->
@@ -50,8 +50,8 @@ final class DocumentApprovalsOutOfOrder implements DocumentRule {
                         .map(Dated::day)
                         .findFirst());
     if (steps.isEmpty() || (steps.size() == 1 && issued.isEmpty())) {
-      boolean shouldHaveTrail = file.document().type() == DocumentType.BREAKTHROUGH_SCHEME;
-      return shouldHaveTrail || !file.document().getApprovals().isEmpty()
+      boolean shouldHaveTrail = file.head().type() == DocumentType.BREAKTHROUGH_SCHEME;
+      return shouldHaveTrail || !file.head().getApprovals().isEmpty()
           ? Verdict.CANNOT_BE_JUDGED
           : Verdict.NOT_APPLICABLE;
     }

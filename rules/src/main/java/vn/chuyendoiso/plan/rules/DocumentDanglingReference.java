@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.data.DataAsset;
 import vn.chuyendoiso.plan.document.Objective;
@@ -122,7 +123,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
           if (!arrives(file.indicators().containsKey(indicator))) {
             report(
                 row.pointer().append("indicator"),
-                new Source("target", row.name()),
+                new Source("target", row::name),
                 "indicator",
                 indicator.value());
           }
@@ -135,7 +136,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
       for (int i = 0; i < breakthroughs.size(); i++) {
         Breakthrough breakthrough = breakthroughs.get(i);
         JsonPointer pointer = JsonPointer.ROOT.append("breakthroughs").append(i);
-        Source source = new Source("breakthrough", Shortened.of(breakthrough.getTitle()));
+        Source source = new Source("breakthrough", () -> Shortened.of(breakthrough.getTitle()));
         targets(breakthrough.getTargets(), pointer, source);
         tasks(breakthrough.getTasks(), pointer.append("tasks"), source);
       }
@@ -147,7 +148,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
         follow(
             file.taskGroupSet().isPresent(),
             JsonPointer.ROOT.append("taskGroupSet"),
-            new Source("document", file.documentName()),
+            new Source("document", file::documentName),
             "set",
             set.get());
       }
@@ -159,7 +160,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
         follow(
             ClaritySet.find(set.get()).isPresent(),
             JsonPointer.ROOT.append("claritySet"),
-            new Source("document", file.documentName()),
+            new Source("document", file::documentName),
             "clarity-set",
             set.get());
       }
@@ -167,7 +168,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
 
     void omittedGroups() {
       List<OmittedTaskGroup> omitted = file.plan().getOmittedTaskGroups();
-      Source source = new Source("document", file.documentName());
+      Source source = new Source("document", file::documentName);
       for (int i = 0; i < omitted.size(); i++) {
         JsonPointer pointer = JsonPointer.ROOT.append("omittedTaskGroups").append(i);
         group(omitted.get(i).getGroup(), pointer.append("group"), source);
@@ -176,7 +177,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
 
     void groupsOfFunding() {
       List<TaskGroupFunding> funding = file.plan().getGroupFunding();
-      Source source = new Source("document", file.documentName());
+      Source source = new Source("document", file::documentName);
       for (int i = 0; i < funding.size(); i++) {
         JsonPointer pointer = JsonPointer.ROOT.append("groupFunding").append(i);
         group(funding.get(i).getGroup(), pointer.append("group"), source);
@@ -187,8 +188,9 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
       List<Objective> objectives = file.plan().getObjectives();
       for (int i = 0; i < objectives.size(); i++) {
         JsonPointer pointer = JsonPointer.ROOT.append("objectives").append(i);
-        Source source = new Source("objective", Shortened.of(objectives.get(i).getText()));
-        targets(objectives.get(i).getTargets(), pointer, source);
+        Objective objective = objectives.get(i);
+        Source source = new Source("objective", () -> Shortened.of(objective.getText()));
+        targets(objective.getTargets(), pointer, source);
       }
     }
 
@@ -196,15 +198,16 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
       List<DataAsset> assets = file.plan().getDataAssets();
       for (int i = 0; i < assets.size(); i++) {
         JsonPointer pointer = JsonPointer.ROOT.append("dataAssets").append(i);
-        Source source = new Source("data-asset", Shortened.of(assets.get(i).getName()));
-        targets(assets.get(i).getTargets(), pointer, source);
+        DataAsset asset = assets.get(i);
+        Source source = new Source("data-asset", () -> Shortened.of(asset.getName()));
+        targets(asset.getTargets(), pointer, source);
       }
     }
 
     void referencesOfTasks() {
       for (References row : survey.tasks()) {
         if (!arrivesEverywhere(row)) {
-          Source source = new Source("task", row.name());
+          Source source = new Source("task", row::name);
           row.group().ifPresent(g -> group(g, row.pointer().append("group"), source));
           targets(row.targets(), row.pointer(), source);
           indicators(row.indicators(), row.pointer().append("indicators"), source);
@@ -282,7 +285,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
       dangling.add(
           Violation.at(pointer)
               .with("owner", new Term("owner." + source.kind()))
-              .with("name", source.name())
+              .with("name", source.name().get())
               .with("kind", new Term("kind." + kind))
               .with("reference", reference));
     }
@@ -295,5 +298,11 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     }
   }
 
-  private record Source(String kind, String name) {}
+  /**
+   * What names another part.
+   *
+   * @param kind the kind of thing
+   * @param name how it is called; few are ever named
+   */
+  private record Source(String kind, Supplier<String> name) {}
 }

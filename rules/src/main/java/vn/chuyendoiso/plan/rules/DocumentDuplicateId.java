@@ -34,9 +34,9 @@ final class DocumentDuplicateId implements SurveyRule<String> {
     List<String> breakthroughs = file.breakthroughs().stream().map(b -> b.getId().value()).toList();
     List<Violation> violations = new ArrayList<>();
     find("indicator", indicators, JsonPointer.ROOT.append("indicators")::append, violations);
-    find("target", survey.targets(), i -> file.targets().get(i).pointer(), violations);
+    find("target", survey.targets(), i -> file.target(i).pointer(), violations);
     find("breakthrough", breakthroughs, BreakthroughEntry.LIST::append, violations);
-    find("task", survey.tasks(), i -> file.tasks().get(i).pointer(), violations);
+    find("task", survey.tasks(), i -> file.task(i).pointer(), violations);
     boolean hasKeys =
         !(indicators.isEmpty()
             && survey.targets().isEmpty()

@@ -26,7 +26,7 @@ final class DocumentHeadMissing implements DocumentRule {
     if (Unstated.isUnwritten(file)) {
       return Verdict.NOT_APPLICABLE;
     }
-    if (file.document().getHead().filter(h -> !h.getName().isBlank()).isPresent()) {
+    if (file.head().getHead().filter(h -> !h.getName().isBlank()).isPresent()) {
       return Verdict.SATISFIED;
     }
     return Unstated.verdict(

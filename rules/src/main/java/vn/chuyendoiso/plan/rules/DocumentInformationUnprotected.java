@@ -42,7 +42,7 @@ final class DocumentInformationUnprotected implements DocumentRule {
     boolean hasMeasures = security.filter(s -> !s.getMeasures().isEmpty()).isPresent();
     boolean isOfWords =
         !hasMeasures && security.filter(s -> !Unstated.isBlank(s.getStatement())).isPresent();
-    if (!hasMeasures && !isOfWords && file.document().type() == DocumentType.BREAKTHROUGH_SCHEME) {
+    if (!hasMeasures && !isOfWords && file.type() == DocumentType.BREAKTHROUGH_SCHEME) {
       return Verdict.NOT_APPLICABLE;
     }
     Set<InformationClass> covered = security.map(SecurityPlan::covered).orElse(Set.of());

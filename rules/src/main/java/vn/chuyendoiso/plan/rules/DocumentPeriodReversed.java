@@ -13,9 +13,7 @@ final class DocumentPeriodReversed implements DocumentRule {
   @Override
   public Verdict judge(CaseFile file) {
     if (file.period().isEmpty()) {
-      return file.document().getPeriod().isEmpty()
-          ? Verdict.NOT_APPLICABLE
-          : Verdict.CANNOT_BE_JUDGED;
+      return file.head().getPeriod().isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.CANNOT_BE_JUDGED;
     }
     if (!isReversed(file)) {
       return Verdict.SATISFIED;

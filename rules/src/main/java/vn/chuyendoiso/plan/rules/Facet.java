@@ -23,7 +23,7 @@ enum Facet {
   BREAKTHROUGHS(10),
   LEGAL_BASES(11),
   EVALUATIONS(12),
-  /** All members of the document but its tables. */
+  /** All members of the document but its tables and its title, which is typed at every stroke. */
   HEAD(13);
 
   /** What decides how heavily rules bear on a document. */
@@ -46,6 +46,9 @@ enum Facet {
 
   /** The facets that a change of a member of the document touches. */
   static int touchedBy(String member) {
+    if (member.equals("title")) {
+      return TITLE.bit();
+    }
     int others =
         member.equals("evaluations") || member.equals("reportedPlans")
             ? HEAD.bit() | EVALUATIONS.bit()

@@ -23,7 +23,7 @@ final class ReportWithoutPlan implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    ProgressReport report = (ProgressReport) file.document();
+    ProgressReport report = (ProgressReport) file.head();
     if (report.getEvaluations().isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }

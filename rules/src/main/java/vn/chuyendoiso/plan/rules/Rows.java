@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -95,6 +96,23 @@ final class Rows<E> {
   /** Tells whether no row was added, changed, moved or removed. */
   boolean isUntouched() {
     return isUntouched;
+  }
+
+  /** Tells whether any of some rows was changed, moved or removed. */
+  boolean isTouched(BitSet rows) {
+    if (isUntouched || rows.isEmpty()) {
+      return false;
+    }
+    if (rows.nextSetBit(entries.size()) >= 0) {
+      return true;
+    }
+    for (Stretch stretch : stretches) {
+      int first = rows.nextSetBit(stretch.begin);
+      if (stretch.origin != stretch.begin && first >= 0 && first < stretch.end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -52,6 +52,7 @@ final class RuleRun {
   // The facets that were read besides the row itself, and those that were read to conclude.
   private final int readInRows;
   private final int readInAll;
+  private final RowsRead rowsRead; // to conclude
 
   private RuleRun(
       RegisteredRule rule,
@@ -59,18 +60,21 @@ final class RuleRun {
       Way way,
       Verdict verdict,
       List<Finding> findings,
+      List<Finding> sorted,
       Survey<?> seen,
       int readInRows,
-      int readInAll) {
+      int readInAll,
+      RowsRead rowsRead) {
     this.rule = rule;
     this.bearing = bearing;
     this.way = way;
     this.verdict = verdict;
     this.findings = findings;
-    this.sorted = DocumentOrder.sort(findings);
+    this.sorted = sorted;
     this.seen = seen;
     this.readInRows = readInRows;
     this.readInAll = readInAll;
+    this.rowsRead = rowsRead;
   }
 
   /** Lets a rule judge a document. */
@@ -82,9 +86,11 @@ final class RuleRun {
             Way.of(rule, bearing, file),
             Verdict.NOT_APPLICABLE,
             List.of(),
+            List.of(),
             NOTHING,
             Facet.ALL,
-            Facet.ALL)
+            Facet.ALL,
+            RowsRead.NONE)
         .judge(file, Facet.ALL);
   }
 
@@ -134,7 +140,7 @@ final class RuleRun {
     }
     file.forget();
     Verdict now = documentRule.judge(file);
-    return said(now, NOTHING, 0, file.read());
+    return said(now, NOTHING, 0, file.read(), RowsRead.NONE);
   }
 
   private RuleRun ofEvaluations(CaseFile file, int touched, EvaluationRule evaluationRule) {
@@ -146,7 +152,7 @@ final class RuleRun {
     for (EvaluationEntry evaluation : file.evaluations()) {
       verdicts.add(evaluationRule.judge(evaluation, file));
     }
-    return said(together(verdicts), NOTHING, 0, file.read());
+    return said(together(verdicts), NOTHING, 0, file.read(), RowsRead.NONE);
   }
 
   private RuleRun ofTasks(CaseFile file, int touched, TaskRule taskRule) {
@@ -156,7 +162,8 @@ final class RuleRun {
         look(file.taskRows(), before.tasks(), (touched & readInRows) != 0, taskRule::judge, file);
     return tasks == before.tasks()
         ? this
-        : said(together(tasks), new Survey<>(List.of(), tasks), read(file, touched), 0);
+        : said(
+            together(tasks), new Survey<>(List.of(), tasks), read(file, touched), 0, RowsRead.NONE);
   }
 
   private RuleRun ofTargets(CaseFile file, int touched, TargetRule targetRule) {
@@ -171,7 +178,12 @@ final class RuleRun {
             file);
     return targets == before.targets()
         ? this
-        : said(together(targets), new Survey<>(targets, List.of()), read(file, touched), 0);
+        : said(
+            together(targets),
+            new Survey<>(targets, List.of()),
+            read(file, touched),
+            0,
+            RowsRead.NONE);
   }
 
   private <T> RuleRun ofSurvey(CaseFile file, int touched, SurveyRule<T> surveyRule) {
@@ -184,13 +196,14 @@ final class RuleRun {
     if (targets == before.targets()
         && tasks == before.tasks()
         && inRows == readInRows
-        && (touched & readInAll) == 0) {
+        && (touched & readInAll) == 0
+        && !file.isTouched(rowsRead)) {
       return this;
     }
     Survey<T> now = new Survey<>(targets, tasks);
     file.forget();
     Verdict concluded = surveyRule.conclude(now, file);
-    return said(concluded, now, inRows, file.read());
+    return said(concluded, now, inRows, file.read(), file.rowsRead());
   }
 
   // Each rule only ever gets back what it has seen itself.
@@ -230,32 +243,32 @@ final class RuleRun {
     return new Verdict(outcome, violations);
   }
 
-  private RuleRun said(Verdict now, Survey<?> rows, int inRows, int inAll) {
-    return new RuleRun(rule, bearing, way, now, findings(now.violations()), rows, inRows, inAll);
-  }
-
   // Most violations are those of before, and so are their findings: an edit touches one place.
-  private List<Finding> findings(List<Violation> now) {
-    if (now.isEmpty()) {
-      return List.of();
-    }
+  private RuleRun said(Verdict now, Survey<?> rows, int inRows, int inAll, RowsRead rowsNow) {
     List<Violation> before = verdict.violations();
-    int shared = Math.min(before.size(), now.size());
+    List<Violation> violations = now.violations();
+    int shared = Math.min(before.size(), violations.size());
     int head = 0;
-    while (head < shared && before.get(head).equals(now.get(head))) {
+    while (head < shared && before.get(head).equals(violations.get(head))) {
       head++;
+    }
+    if (head == before.size() && head == violations.size()) {
+      return new RuleRun(rule, bearing, way, now, findings, sorted, rows, inRows, inAll, rowsNow);
     }
     int tail = 0;
     while (tail < shared - head
-        && before.get(before.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+        && before
+            .get(before.size() - 1 - tail)
+            .equals(violations.get(violations.size() - 1 - tail))) {
       tail++;
     }
-    List<Finding> all = new ArrayList<>(now.size());
+    List<Finding> all = new ArrayList<>(violations.size());
     all.addAll(findings.subList(0, head));
-    for (Violation violation : now.subList(head, now.size() - tail)) {
+    for (Violation violation : violations.subList(head, violations.size() - tail)) {
       all.add(violation.finding(rule, bearing));
     }
     all.addAll(findings.subList(findings.size() - tail, findings.size()));
-    return all;
+    return new RuleRun(
+        rule, bearing, way, now, all, DocumentOrder.sort(all), rows, inRows, inAll, rowsNow);
   }
 }

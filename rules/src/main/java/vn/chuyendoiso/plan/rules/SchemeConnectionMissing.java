@@ -33,7 +33,7 @@ final class SchemeConnectionMissing implements DocumentRule {
     if (Unstated.isUnwritten(file)) {
       return Verdict.NOT_APPLICABLE;
     }
-    BreakthroughScheme scheme = (BreakthroughScheme) file.document();
+    BreakthroughScheme scheme = (BreakthroughScheme) file.head();
     List<Scheme06Connection> connections = new ArrayList<>(scheme.getScheme06Connections());
     scheme.getBreakthroughs().forEach(b -> connections.addAll(b.getScheme06Connections()));
     connections.removeIf(c -> c.getShared().isBlank());

@@ -32,7 +32,7 @@ final class SchemeContinuationUnargued implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    List<Continuation> continuations = ((BreakthroughScheme) file.document()).getContinuations();
+    List<Continuation> continuations = ((BreakthroughScheme) file.head()).getContinuations();
     if (continuations.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }

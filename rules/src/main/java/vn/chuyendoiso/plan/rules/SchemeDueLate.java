@@ -35,7 +35,7 @@ final class SchemeDueLate implements DocumentRule {
 
   @Override
   public Verdict judge(CaseFile file) {
-    BreakthroughScheme scheme = (BreakthroughScheme) file.document();
+    BreakthroughScheme scheme = (BreakthroughScheme) file.head();
     Optional<Period> period = file.period();
     LocalDate begin =
         scheme.getIssuedOn().or(() -> period.map(Period::getFirstDay)).orElse(file.asOf());

@@ -37,7 +37,7 @@ final class SchemeFeasibilityUnargued implements DocumentRule {
     if (Unstated.isUnwritten(file)) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<Feasibility> feasibility = ((BreakthroughScheme) file.document()).getFeasibility();
+    Optional<Feasibility> feasibility = ((BreakthroughScheme) file.head()).getFeasibility();
     List<Term> missing = new ArrayList<>();
     if (Unstated.isBlank(feasibility.flatMap(Feasibility::getArgument))) {
       missing.add(ARGUMENT);

@@ -35,7 +35,7 @@ final class SchemeInstitutionalChange implements DocumentRule {
   @Override
   public Verdict judge(CaseFile file) {
     Optional<InstitutionalChange> claim =
-        ((BreakthroughScheme) file.document())
+        ((BreakthroughScheme) file.head())
             .getFeasibility()
             .flatMap(Feasibility::getInstitutionalChange);
     if (claim.filter(c -> c == InstitutionalChange.NEEDED).isPresent()) {

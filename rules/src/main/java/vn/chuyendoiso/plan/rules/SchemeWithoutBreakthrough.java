@@ -27,7 +27,7 @@ final class SchemeWithoutBreakthrough implements DocumentRule {
       return Verdict.SATISFIED;
     }
     Violation violation = Violation.at(JsonPointer.ROOT.append(MEMBER));
-    return file.document().getKept().isStatedEmpty(MEMBER)
+    return file.head().getKept().isStatedEmpty(MEMBER)
         ? Verdict.violated(violation)
         : Unstated.verdict(file, violation);
   }

@@ -56,11 +56,10 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
       }
       outcome = Outcome.SATISFIED;
       if (issuedOn.isPresent() && due.get().isBefore(issuedOn.get())) {
-        violations.add(
-            violation(file.targets().get(i), due.get()).with("issuedOn", issuedOn.get()));
+        violations.add(violation(file.target(i), due.get()).with("issuedOn", issuedOn.get()));
       } else if (end.isPresent() && due.get().isAfter(end.get())) {
         stages = stages == null ? stages(file, end.get()) : stages;
-        TargetEntry row = file.targets().get(i);
+        TargetEntry row = file.target(i);
         if (!stages.contains(row.pointer())) {
           violations.add(
               violation(row, due.get()).with("lastDay", end.get()).noGraverThan(Severity.INFO));
@@ -78,7 +77,7 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
   private static Set<JsonPointer> stages(CaseFile file, LocalDate end) {
     Set<JsonPointer> stages = new HashSet<>();
     for (TargetSeries series : file.series()) {
-      if (series.points(file).stream().anyMatch(p -> !p.due().isAfter(end))) {
+      if (series.points().stream().anyMatch(p -> !p.due().isAfter(end))) {
         series.rows().forEach(r -> stages.add(r.pointer()));
       }
     }

@@ -21,8 +21,9 @@ import vn.chuyendoiso.plan.target.Target;
  * none, because one is for those in force and the other for new ones.
  *
  * @param rows the rows in document order, two or more
+ * @param points those with a day and a value that are understood, by day
  */
-record TargetSeries(List<TargetEntry> rows) {
+record TargetSeries(List<TargetEntry> rows, List<Point> points) {
 
   private record Key(
       IndicatorId indicator,
@@ -46,7 +47,7 @@ record TargetSeries(List<TargetEntry> rows) {
   /** A row of which day and value are understood. */
   record Point(TargetEntry row, LocalDate due) {}
 
-  static List<TargetSeries> of(List<TargetEntry> targets) {
+  static List<TargetSeries> of(List<TargetEntry> targets, CaseFile file) {
     Set<IndicatorId> met = new HashSet<>();
     Set<IndicatorId> repeated = new HashSet<>(); // few, and only these need dear keys
     for (TargetEntry row : targets) {
@@ -60,11 +61,16 @@ record TargetSeries(List<TargetEntry> rows) {
           .ifPresent(
               i -> rows.computeIfAbsent(Key.of(i, row.target()), k -> new ArrayList<>()).add(row));
     }
-    return rows.values().stream().filter(r -> r.size() > 1).map(TargetSeries::new).toList();
+    List<TargetSeries> all = new ArrayList<>();
+    for (List<TargetEntry> series : rows.values()) {
+      if (series.size() > 1) {
+        all.add(new TargetSeries(series, points(series, file)));
+      }
+    }
+    return all;
   }
 
-  /** The rows with a day and a value, by day. */
-  List<Point> points(CaseFile file) {
+  private static List<Point> points(List<TargetEntry> rows, CaseFile file) {
     List<Point> points = new ArrayList<>();
     for (TargetEntry row : rows) {
       Optional<LocalDate> due = DueDay.of(row, file);

@@ -26,7 +26,7 @@ final class TargetSeriesBackwards implements DocumentRule {
     Outcome outcome = Outcome.NOT_APPLICABLE;
     List<Violation> violations = new ArrayList<>();
     for (TargetSeries series : file.series()) {
-      List<TargetSeries.Point> points = series.points(file);
+      List<TargetSeries.Point> points = series.points();
       for (int i = 1; i < points.size(); i++) {
         TargetSeries.Point earlier = points.get(i - 1);
         TargetSeries.Point later = points.get(i);

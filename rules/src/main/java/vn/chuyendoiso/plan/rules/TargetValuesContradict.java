@@ -26,7 +26,7 @@ final class TargetValuesContradict implements DocumentRule {
     Outcome outcome = Outcome.NOT_APPLICABLE;
     List<Violation> violations = new ArrayList<>();
     for (TargetSeries series : file.series()) {
-      List<TargetSeries.Point> points = series.points(file);
+      List<TargetSeries.Point> points = series.points();
       for (int i = 1; i < points.size(); i++) {
         Verdict verdict = compare(points.get(i - 1), points.get(i));
         outcome = verdict.outcome().compareTo(outcome) > 0 ? verdict.outcome() : outcome;

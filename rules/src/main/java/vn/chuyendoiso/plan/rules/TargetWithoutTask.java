@@ -1,9 +1,10 @@
 package vn.chuyendoiso.plan.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,18 +31,37 @@ import vn.chuyendoiso.plan.task.Task;
 final class TargetWithoutTask implements SurveyRule<TargetWithoutTask.Service> {
 
   /**
-   * What a task is for.
+   * What a task is for, or what may be served.
    *
-   * @param targets the targets that it names
+   * @param target the row of the table of targets; empty of a task
+   * @param targets the targets that the task names
    * @param indicators the indicators that it moves
    */
-  record Service(List<TargetId> targets, List<IndicatorId> indicators) {
-    static final Service NONE = new Service(List.of(), List.of());
+  record Service(Optional<Served> target, List<TargetId> targets, List<IndicatorId> indicators) {
+    static final Service NONE = new Service(Optional.empty(), List.of(), List.of());
   }
+
+  /**
+   * A row of the table of targets.
+   *
+   * @param id its key
+   * @param indicator what it measures
+   * @param isLabel whether it only heads others
+   * @param depth how many rows are above it
+   */
+  record Served(TargetId id, Optional<IndicatorId> indicator, boolean isLabel, int depth) {}
 
   @Override
   public Service look(TargetEntry row, CaseFile file) {
-    return Service.NONE;
+    int depth = 0;
+    for (Optional<TargetEntry> above = row.parent();
+        above.isPresent();
+        above = above.get().parent()) {
+      depth++;
+    }
+    Served served =
+        new Served(row.target().getId(), row.target().getIndicator(), row.isLabel(), depth);
+    return new Service(Optional.of(served), List.of(), List.of());
   }
 
   @Override
@@ -49,13 +69,13 @@ final class TargetWithoutTask implements SurveyRule<TargetWithoutTask.Service> {
     Task task = row.task();
     return task.getTargets().isEmpty() && task.getIndicators().isEmpty()
         ? Service.NONE
-        : new Service(task.getTargets(), task.getIndicators());
+        : new Service(Optional.empty(), task.getTargets(), task.getIndicators());
   }
 
   @Override
   public Verdict conclude(Survey<Service> survey, CaseFile file) {
-    List<TargetEntry> rows = file.targets();
-    if (rows.stream().allMatch(TargetEntry::isLabel)) {
+    List<Served> rows = survey.targets().stream().map(s -> s.target().orElseThrow()).toList();
+    if (rows.stream().allMatch(Served::isLabel)) {
       return Verdict.NOT_APPLICABLE;
     }
     Set<TargetId> named = new HashSet<>();
@@ -72,30 +92,41 @@ final class TargetWithoutTask implements SurveyRule<TargetWithoutTask.Service> {
         named.addAll(breakthrough.getTargets());
       }
     }
-    return find(rows, named, moved);
-  }
-
-  private static Verdict find(List<TargetEntry> rows, Set<TargetId> named, Set<IndicatorId> moved) {
-    Set<TargetEntry> served = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<TargetEntry> above = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (TargetEntry row : rows) {
-      if (named.contains(row.target().getId())
-          || row.target().getIndicator().map(moved::contains).orElse(false)) {
-        served.add(row);
-        Optional<TargetEntry> parent = row.parent();
-        while (parent.isPresent() && above.add(parent.get())) {
-          parent = parent.get().parent();
-        }
-      } else if (row.parent().map(served::contains).orElse(false)) {
-        served.add(row); // a row comes after the one above it
-      }
-    }
     List<Violation> violations = new ArrayList<>();
-    for (TargetEntry row : rows) {
-      if (!row.isLabel() && !served.contains(row) && !above.contains(row)) {
+    BitSet served = served(rows, named, moved);
+    for (int i = served.nextClearBit(0); i < rows.size(); i = served.nextClearBit(i + 1)) {
+      if (!rows.get(i).isLabel()) {
+        TargetEntry row = file.target(i);
         violations.add(row.violation(row.pointer()));
       }
     }
     return Verdict.violatedOr(Verdict.SATISFIED, violations);
+  }
+
+  /** The rows that are named or moved, those above one, and those below one. */
+  private static BitSet served(List<Served> rows, Set<TargetId> named, Set<IndicatorId> moved) {
+    BitSet served = new BitSet(rows.size());
+    BitSet above = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(); // the rows above the one that is looked at
+    for (int i = 0; i < rows.size(); i++) {
+      Served row = rows.get(i);
+      while (open.size() > row.depth()) {
+        open.pop();
+      }
+      if (named.contains(row.id()) || row.indicator().map(moved::contains).orElse(false)) {
+        served.set(i);
+        for (int ancestor : open) {
+          if (above.get(ancestor)) {
+            break; // and so are those above it
+          }
+          above.set(ancestor);
+        }
+      } else if (!open.isEmpty() && served.get(open.peek())) {
+        served.set(i);
+      }
+      open.push(i);
+    }
+    served.or(above);
+    return served;
   }
 }

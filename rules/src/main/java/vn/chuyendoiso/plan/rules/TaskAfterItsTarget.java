@@ -61,7 +61,7 @@ final class TaskAfterItsTarget implements SurveyRule<TaskAfterItsTarget.Due> {
         Outcome said = compare(task, latest);
         outcome = said.compareTo(outcome) > 0 ? said : outcome;
         if (said == Outcome.VIOLATED) {
-          violations.add(violation(file.tasks().get(i), task, latest.orElseThrow()));
+          violations.add(violation(file.task(i), task, latest.orElseThrow()));
         }
       }
     }

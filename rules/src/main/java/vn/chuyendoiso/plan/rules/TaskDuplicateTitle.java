@@ -50,8 +50,8 @@ final class TaskDuplicateTitle implements SurveyRule<Optional<String>> {
         Integer before = first.putIfAbsent(title.get(), i);
         if (before != null) {
           repeated
-              .computeIfAbsent(title.get(), t -> new ArrayList<>(List.of(file.tasks().get(before))))
-              .add(file.tasks().get(i));
+              .computeIfAbsent(title.get(), t -> new ArrayList<>(List.of(file.task(before))))
+              .add(file.task(i));
         }
       }
     }

@@ -57,7 +57,7 @@ final class TaskWithoutTarget implements SurveyRule<TaskWithoutTarget.Aim> {
     List<Violation> violations = new ArrayList<>(aimless);
     for (int i = 0; i < aims.size(); i++) {
       if (aims.get(i) == Aim.NONE) {
-        TaskEntry row = file.tasks().get(i);
+        TaskEntry row = file.task(i);
         violations.add(row.violation(row.pointer()));
       }
     }

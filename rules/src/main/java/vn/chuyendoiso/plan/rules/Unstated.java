@@ -29,7 +29,7 @@ final class Unstated {
 
   /** Whether a document plans nothing yet, so that nothing can be asked of its parts. */
   static boolean isUnwritten(CaseFile file) {
-    return file.document() instanceof PlanDocument
+    return file.head() instanceof PlanDocument
         && file.targets().isEmpty()
         && file.tasks().isEmpty()
         && file.breakthroughs().isEmpty();
@@ -37,9 +37,7 @@ final class Unstated {
 
   /** Directive 34/CT-TTg speaks of schemes; what it asks of them is good practice elsewhere. */
   static Severity gravestOfScheme(CaseFile file) {
-    return file.document().type() == DocumentType.BREAKTHROUGH_SCHEME
-        ? Severity.ERROR
-        : Severity.WARNING;
+    return file.type() == DocumentType.BREAKTHROUGH_SCHEME ? Severity.ERROR : Severity.WARNING;
   }
 
   /** Whether a text is absent or has nothing but blanks in it. */
