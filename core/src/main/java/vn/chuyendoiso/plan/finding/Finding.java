@@ -50,12 +50,14 @@ public interface Finding extends WithFinding {
    */
   @Value.Check
   default Finding checkArguments() {
-    boolean isSafe = true;
-    for (Map.Entry<String, Object> argument : getArguments().entrySet()) {
-      checkArgument(argument.getKey(), argument.getValue());
-      isSafe &= !(argument.getValue() instanceof List<?> list) || List.copyOf(list) == list;
-    }
-    if (isSafe) {
+    boolean[] hasOpenList = {false};
+    getArguments()
+        .forEach(
+            (name, value) -> {
+              checkArgument(name, value);
+              hasOpenList[0] |= value instanceof List<?> list && List.copyOf(list) != list;
+            });
+    if (!hasOpenList[0]) {
       return this;
     }
     Map<String, Object> copies = new LinkedHashMap<>(getArguments());

@@ -159,8 +159,10 @@ final class CaseFile {
     if (!isTouched(touched, Facet.TARGETS.bit())) {
       this.targetsById = before.targetsById;
     }
-    if (!isTouched(touched, Facet.TARGETS.bit() | Facet.PERIOD.bit())) {
-      this.series = before.series;
+    if (before.series != null
+        && !isTouched(touched, Facet.INDICATORS.bit() | Facet.PERIOD.bit())
+        && targets.isReplaced(before.targets, TargetSeries::isOfOneSeries)) {
+      this.series = TargetSeries.after(before.series, targets, this);
     }
     if (!isTouched(touched, Facet.TASKS.bit())) {
       this.tasksById = before.tasksById;

@@ -7,4 +7,10 @@ package vn.chuyendoiso.plan.rules;
  * which rules an edit concerns.
  */
 sealed interface PlanRule
-    permits TaskRule, TargetRule, SurveyRule, EvaluationRule, DocumentRule, PortfolioRule {}
+    permits TaskRule,
+        TargetRule,
+        SeriesRule,
+        SurveyRule,
+        EvaluationRule,
+        DocumentRule,
+        PortfolioRule {}

@@ -3,6 +3,7 @@ package vn.chuyendoiso.plan.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -96,6 +97,34 @@ final class Rows<E> {
   /** Tells whether no row was added, changed, moved or removed. */
   boolean isUntouched() {
     return isUntouched;
+  }
+
+  /**
+   * Tells whether every row stands where it stood, or where another one stood that is the same in
+   * some respect.
+   *
+   * @param before the rows before the edit
+   * @param same whether two rows are the same in that respect
+   */
+  boolean isReplaced(Rows<E> before, BiPredicate<E, E> same) {
+    if (isUntouched) {
+      return true;
+    }
+    if (before.entries.size() != entries.size()) {
+      return false;
+    }
+    for (Stretch stretch : stretches) {
+      if (stretch.isNew()) {
+        for (int row = stretch.begin; row < stretch.end; row++) {
+          if (!same.test(before.entries.get(row), entries.get(row))) {
+            return false;
+          }
+        }
+      } else if (stretch.origin != stretch.begin) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether any of some rows was changed, moved or removed. */

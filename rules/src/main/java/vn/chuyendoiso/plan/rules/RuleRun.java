@@ -17,6 +17,7 @@ final class RuleRun {
     SILENT,
     TASKS,
     TARGETS,
+    SERIES,
     SURVEY,
     EVALUATIONS,
     WHOLE;
@@ -28,6 +29,8 @@ final class RuleRun {
         return TASKS;
       } else if (rule.rule() instanceof TargetRule) {
         return TARGETS;
+      } else if (rule.rule() instanceof SeriesRule) {
+        return SERIES;
       } else if (rule.rule() instanceof SurveyRule<?>) {
         return SURVEY;
       } else if (rule.rule() instanceof EvaluationRule) {
@@ -128,6 +131,7 @@ final class RuleRun {
       case SILENT -> this;
       case TASKS -> ofTasks(file, touched, (TaskRule) rule.rule());
       case TARGETS -> ofTargets(file, touched, (TargetRule) rule.rule());
+      case SERIES -> ofSeries(file, touched, (SeriesRule) rule.rule());
       case SURVEY -> ofSurvey(file, touched, (SurveyRule<?>) rule.rule());
       case EVALUATIONS -> ofEvaluations(file, touched, (EvaluationRule) rule.rule());
       case WHOLE -> ofDocument(file, touched, (DocumentRule) rule.rule());
@@ -184,6 +188,41 @@ final class RuleRun {
             read(file, touched),
             0,
             RowsRead.NONE);
+  }
+
+  private RuleRun ofSeries(CaseFile file, int touched, SeriesRule seriesRule) {
+    if ((touched & readInAll) == 0) {
+      return this;
+    }
+    file.forget();
+    List<TargetSeries> series = file.series();
+    int readForSeries = file.read();
+    Survey<JudgedSeries> before = seen();
+    List<JudgedSeries> judged = new ArrayList<>(series.size());
+    List<Verdict> verdicts = new ArrayList<>(series.size());
+    for (int i = 0; i < series.size(); i++) {
+      JudgedSeries old = i < before.targets().size() ? before.targets().get(i) : null;
+      boolean isSame = old != null && old.isOf(series.get(i)) && (touched & readInRows) == 0;
+      JudgedSeries one =
+          isSame ? old : new JudgedSeries(series.get(i), seriesRule.judge(series.get(i), file));
+      judged.add(one);
+      verdicts.add(one.verdict());
+    }
+    // What a series is made of is the same as long as the series is.
+    int inRows = read(file, touched) & ~readForSeries;
+    return said(
+        together(verdicts),
+        new Survey<>(judged, List.of()),
+        inRows,
+        readForSeries | inRows,
+        RowsRead.NONE);
+  }
+
+  private record JudgedSeries(TargetSeries series, Verdict verdict) {
+    @SuppressWarnings("ReferenceEquality") // one that an edit did not touch is the same object
+    boolean isOf(TargetSeries other) {
+      return series == other;
+    }
   }
 
   private <T> RuleRun ofSurvey(CaseFile file, int touched, SurveyRule<T> surveyRule) {

@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,10 +21,11 @@ import vn.chuyendoiso.plan.target.Target;
  * and "80-100%" by 2030 for electronic contracts. Cần Thơ's two targets for digitised dossiers are
  * none, because one is for those in force and the other for new ones.
  *
+ * @param places the places of the rows in the table
  * @param rows the rows in document order, two or more
  * @param points those with a day and a value that are understood, by day
  */
-record TargetSeries(List<TargetEntry> rows, List<Point> points) {
+record TargetSeries(BitSet places, List<TargetEntry> rows, List<Point> points) {
 
   private record Key(
       IndicatorId indicator,
@@ -53,21 +55,52 @@ record TargetSeries(List<TargetEntry> rows, List<Point> points) {
     for (TargetEntry row : targets) {
       row.target().getIndicator().filter(i -> !met.add(i)).ifPresent(repeated::add);
     }
-    Map<Key, List<TargetEntry>> rows = new LinkedHashMap<>();
-    for (TargetEntry row : targets) {
-      row.target()
-          .getIndicator()
-          .filter(repeated::contains)
-          .ifPresent(
-              i -> rows.computeIfAbsent(Key.of(i, row.target()), k -> new ArrayList<>()).add(row));
+    Map<Key, BitSet> series = new LinkedHashMap<>();
+    for (int i = 0; i < targets.size(); i++) {
+      Target target = targets.get(i).target();
+      Optional<IndicatorId> indicator = target.getIndicator().filter(repeated::contains);
+      if (indicator.isPresent()) {
+        series.computeIfAbsent(Key.of(indicator.get(), target), k -> new BitSet()).set(i);
+      }
     }
     List<TargetSeries> all = new ArrayList<>();
-    for (List<TargetEntry> series : rows.values()) {
-      if (series.size() > 1) {
-        all.add(new TargetSeries(series, points(series, file)));
+    for (BitSet places : series.values()) {
+      if (places.cardinality() > 1) {
+        all.add(of(places, targets, file));
       }
     }
     return all;
+  }
+
+  private static TargetSeries of(BitSet places, List<TargetEntry> targets, CaseFile file) {
+    List<TargetEntry> rows = places.stream().mapToObj(targets::get).toList();
+    return new TargetSeries(places, rows, points(rows, file));
+  }
+
+  /**
+   * The series after an edit that replaced rows by others {@linkplain #isOfOneSeries of the same
+   * series}; those without such a row are the same objects.
+   */
+  static List<TargetSeries> after(
+      List<TargetSeries> before, Rows<TargetEntry> targets, CaseFile file) {
+    List<TargetSeries> all = new ArrayList<>(before.size());
+    for (TargetSeries series : before) {
+      all.add(
+          targets.isTouched(series.places) ? of(series.places, targets.entries(), file) : series);
+    }
+    return all;
+  }
+
+  /** Tells whether two rows measure the same thing, so that they are of one series, or of none. */
+  static boolean isOfOneSeries(TargetEntry row, TargetEntry other) {
+    Target one = row.target();
+    Target two = other.target();
+    return one.getIndicator().equals(two.getIndicator())
+        && one.getLevel().equals(two.getLevel())
+        && one.getPopulation().equals(two.getPopulation())
+        && one.getCondition().equals(two.getCondition())
+        && one.getExclusion().equals(two.getExclusion())
+        && one.getInstrument().equals(two.getInstrument());
   }
 
   private static List<Point> points(List<TargetEntry> rows, CaseFile file) {

@@ -19,19 +19,17 @@ import vn.chuyendoiso.plan.target.Direction;
     clauses = "HD25-4",
     severity = Severity.ERROR,
     since = "0.1.0")
-final class TargetValuesContradict implements DocumentRule {
+final class TargetValuesContradict implements SeriesRule {
 
   @Override
-  public Verdict judge(CaseFile file) {
+  public Verdict judge(TargetSeries series, CaseFile file) {
     Outcome outcome = Outcome.NOT_APPLICABLE;
     List<Violation> violations = new ArrayList<>();
-    for (TargetSeries series : file.series()) {
-      List<TargetSeries.Point> points = series.points();
-      for (int i = 1; i < points.size(); i++) {
-        Verdict verdict = compare(points.get(i - 1), points.get(i));
-        outcome = verdict.outcome().compareTo(outcome) > 0 ? verdict.outcome() : outcome;
-        violations.addAll(verdict.violations());
-      }
+    List<TargetSeries.Point> points = series.points();
+    for (int i = 1; i < points.size(); i++) {
+      Verdict verdict = compare(points.get(i - 1), points.get(i));
+      outcome = verdict.outcome().compareTo(outcome) > 0 ? verdict.outcome() : outcome;
+      violations.addAll(verdict.violations());
     }
     return new Verdict(outcome, violations);
   }
