@@ -72,7 +72,8 @@ public record SearchKey(String key) {
     boolean blank = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+      // A triple prime has come apart by now.
+      if (Character.getType(c) == Character.NON_SPACING_MARK || isApostrophe(c)) {
         continue;
       }
       if (Character.isWhitespace(c)) {

@@ -33,6 +33,8 @@ class SearchKeyTest {
           QUẢNG NGÃI             | quang ngai
           İ                      | i
           ™                      | tm
+          \u2034ngg               | ngg
+          57\u2057                 | 57
           """)
   void two_spellings_are_found_by_one_key(String one, String other) {
     assertThat(SearchKey.of(one)).isEqualTo(SearchKey.of(other));
