@@ -35,6 +35,7 @@ class SearchKeyTest {
           ™                      | tm
           \u2034ngg               | ngg
           57\u2057                 | 57
+          \u24E0\u200Dq              | qq
           """)
   void two_spellings_are_found_by_one_key(String one, String other) {
     assertThat(SearchKey.of(one)).isEqualTo(SearchKey.of(other));
