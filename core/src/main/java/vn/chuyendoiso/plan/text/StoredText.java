@@ -119,12 +119,12 @@ public record StoredText(String text, Set<TextChange> changes) {
   }
 
   private static boolean followsLatin(StringBuilder text) {
-    if (text.length() == 0) {
-      return false;
+    int last = text.length() - 1;
+    while (last >= 0 && Character.getType(text.charAt(last)) == Character.NON_SPACING_MARK) {
+      last--; // a letter is of the same script with its marks apart
     }
-    char last = text.charAt(text.length() - 1);
-    return (last >= '\u0300' && last <= '\u036F')
-        || Character.UnicodeScript.of(last) == Character.UnicodeScript.LATIN;
+    return last >= 0
+        && Character.UnicodeScript.of(text.charAt(last)) == Character.UnicodeScript.LATIN;
   }
 
   // The Icelandic and the African letter, in both cases. All three capitals look like Đ.

@@ -94,6 +94,13 @@ class StoredTextTest {
   }
 
   @Test
+  void a_joiner_behind_a_letter_of_another_script_stays_whether_or_not_its_marks_are_apart() {
+    assertThat(StoredText.of("\u1FFA\u200C").text()).isEqualTo("\u1FFA\u200C");
+    assertThat(StoredText.of("\u03A9\u0300\u200C").text()).isEqualTo("\u1FFA\u200C");
+    assertThat(StoredText.of("\u0300\u200C").text()).isEqualTo("\u0300\u200C");
+  }
+
+  @Test
   void a_joiner_behind_a_latin_letter_is_dropped_and_one_in_an_emoji_or_another_script_stays() {
     assertThat(StoredText.of("nga\u0300\u200Cy\u200D\u200D"))
         .isEqualTo(stored("ngày", TextChange.COMPOSED, TextChange.INVISIBLE));
