@@ -82,7 +82,7 @@ class ShrunkDocumentsProperties {
         Wanted.conforming().tasks(3, 9).targets(2, 4).documents(TransformationPlan.class));
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
   void a_conforming_document_has_no_error_whatever_it_is_shrunk_to(
       @ForAll("conforming") Arbitrary<? extends Document> documents, @ForAll long seed) {
     for (Document document : shrunk(documents, seed)) {
@@ -94,7 +94,7 @@ class ShrunkDocumentsProperties {
     }
   }
 
-  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
   void a_conforming_report_beside_its_plan_has_no_finding_whatever_both_are_shrunk_to(
       @ForAll long seed) {
     for (ReportedPlan reported : shrunk(Documents.reportedPlans(), seed)) {
@@ -147,7 +147,7 @@ class ShrunkDocumentsProperties {
     }
   }
 
-  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void a_broken_document_is_broken_in_that_way_and_no_other_whatever_it_is_shrunk_to(
       @ForAll("broken") Broken asked, @ForAll long seed) {
     for (BrokenDocument broken : shrunk(Breakages.of(asked.rule, asked.type), seed)) {
