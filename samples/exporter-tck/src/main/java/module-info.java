@@ -5,7 +5,9 @@ module vn.chuyendoiso.plan.tck {
   requires transitive org.junit.jupiter.api;
   requires org.opentest4j;
   requires transitive vn.chuyendoiso.plan.core;
+  requires java.management;
   requires java.xml;
+  requires jdk.management;
   requires net.jqwik.api;
   requires tools.jackson.core;
   requires vn.chuyendoiso.plan.generators;

@@ -75,9 +75,11 @@ final class Checks {
     all.put(Requirement.ENCODING, ifWritten(FileChecks::encoding));
     all.put(Requirement.FORMULAS, ifWritten(FileChecks::formulas));
     all.put(Requirement.WELL_FORMED, ifWritten(FileChecks::wellFormed));
-    all.put(Requirement.EXTERNAL_ENTITIES, ifWritten(EntityCheck::judge));
+    all.put(Requirement.EXTERNAL_ENTITIES, ifWritten(OutsideCheck::entities));
     all.put(Requirement.VISIBLE_FACTS, ifWritten(VisibleChecks::facts));
     all.put(Requirement.VISIBLE_ORDER, ifWritten(VisibleChecks::order));
+    all.put(Requirement.ENTITY_GROWTH, ifWritten(EntityGrowthCheck::judge));
+    all.put(Requirement.INCLUSIONS, ifWritten(OutsideCheck::inclusions));
     all.put(Requirement.SAME_BYTES_AFTER_READING, ifBack(Checks::sameBytesAfterReading));
     all.put(Requirement.DAMAGED_FILES, ifWritten(Checks::damaged));
     return all;

@@ -32,6 +32,8 @@ public final class Conformance {
   private static final Map<Requirement, Integer> JUDGED_EVERY =
       new EnumMap<>(
           Map.of(
+              Requirement.ENTITY_GROWTH, 10,
+              Requirement.INCLUSIONS, 10,
               Requirement.SAME_BYTES, 5,
               Requirement.LOCALE_AND_TIME_ZONE, 10,
               Requirement.NO_MEMORY, 10,
@@ -149,7 +151,7 @@ public final class Conformance {
           unless(
               kind != ExportFormat.Kind.HTML && kind != ExportFormat.Kind.BINARY,
               "why.unknown-format");
-      case EXTERNAL_ENTITIES ->
+      case EXTERNAL_ENTITIES, ENTITY_GROWTH, INCLUSIONS ->
           kind == ExportFormat.Kind.XML || kind == ExportFormat.Kind.XLSX
               ? unless(reads, "why.no-importer")
               : Optional.of("why.no-xml");

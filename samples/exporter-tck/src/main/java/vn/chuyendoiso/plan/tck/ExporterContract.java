@@ -276,6 +276,18 @@ public abstract class ExporterContract {
     judge(Requirement.VISIBLE_ORDER);
   }
 
+  /** {@link Requirement#ENTITY_GROWTH}. */
+  @Test
+  public final void required_R33_entity_growth() {
+    judge(Requirement.ENTITY_GROWTH);
+  }
+
+  /** {@link Requirement#INCLUSIONS}. */
+  @Test
+  public final void required_R34_inclusions() {
+    judge(Requirement.INCLUSIONS);
+  }
+
   /** {@link Requirement#SAME_BYTES_AFTER_READING}. */
   @Test
   public final void optional_O01_same_bytes_after_reading() {

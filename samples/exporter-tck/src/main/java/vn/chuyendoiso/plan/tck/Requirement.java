@@ -76,6 +76,10 @@ public enum Requirement {
   VISIBLE_FACTS("R31"),
   /** A reader of the page finds the tasks in their order. */
   VISIBLE_ORDER("R32"),
+  /** Entities of XML that grow without end do the importer no harm. */
+  ENTITY_GROWTH("R33"),
+  /** The importer does not include what an XML file asks to include. */
+  INCLUSIONS("R34"),
   /** What was read and is written again gives the same bytes. */
   SAME_BYTES_AFTER_READING("O01"),
   /** A file that was cut off is refused. */

@@ -18,6 +18,8 @@ class LibraryJsonContractTest extends ExporterContract {
         report,
         Requirement.FORMULAS,
         Requirement.EXTERNAL_ENTITIES,
+        Requirement.ENTITY_GROWTH,
+        Requirement.INCLUSIONS,
         Requirement.VISIBLE_FACTS,
         Requirement.VISIBLE_ORDER);
   }

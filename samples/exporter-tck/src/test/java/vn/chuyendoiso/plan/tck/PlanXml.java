@@ -1,19 +1,28 @@
 package vn.chuyendoiso.plan.tck;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.xml.sax.helpers.DefaultHandler;
 import vn.chuyendoiso.plan.document.Document;
 
 /** A vendor's XML: an element for each object, list, text and number. */
 final class PlanXml {
+
+  private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
 
   private PlanXml() {}
 
@@ -69,11 +78,42 @@ final class PlanXml {
 
   static Document read(byte[] file, UnaryOperator<String> texts, boolean documentTypes)
       throws XMLStreamException {
+    XMLInputFactory factory = factory(documentTypes);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, documentTypes);
+    return read(file, texts, factory);
+  }
+
+  /** Reads entities that are declared in the file itself, whatever they grow to. */
+  static Document readGrowing(byte[] file) throws XMLStreamException {
+    XMLInputFactory factory = factory(true);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(LIMITS + "entityExpansionLimit", "0");
+    factory.setProperty(LIMITS + "totalEntitySizeLimit", "0");
+    return read(file, UnaryOperator.identity(), factory);
+  }
+
+  /** Reads what a parser makes of the file that knows trees. */
+  static Document readThrough(DocumentBuilderFactory trees, byte[] file) throws Exception {
+    DocumentBuilder parser = trees.newDocumentBuilder();
+    parser.setErrorHandler(new DefaultHandler());
+    ByteArrayOutputStream flat = new ByteArrayOutputStream();
+    TransformerFactory.newDefaultInstance()
+        .newTransformer()
+        .transform(
+            new DOMSource(parser.parse(new ByteArrayInputStream(file))), new StreamResult(flat));
+    return read(flat.toByteArray());
+  }
+
+  private static XMLInputFactory factory(boolean documentTypes) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, documentTypes);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, documentTypes);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setXMLReporter((message, type, information, location) -> {});
+    return factory;
+  }
+
+  private static Document read(byte[] file, UnaryOperator<String> texts, XMLInputFactory factory)
+      throws XMLStreamException {
     XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(file));
     while (xml.getEventType() != XMLStreamReader.START_ELEMENT) {
       xml.next();

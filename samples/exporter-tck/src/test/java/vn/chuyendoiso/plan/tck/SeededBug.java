@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.serialization.PlanJson;
@@ -649,11 +652,72 @@ record SeededBug(String name, Requirement requirement, Supplier<ExporterUnderTes
                 xml(
                     d -> PlanXml.write(Attempt.tree(d)),
                     f -> PlanXml.read(f, UnaryOperator.identity(), true))));
+    reading(
+        all,
+        "XML: reads declarations that lie elsewhere",
+        Requirement.EXTERNAL_ENTITIES,
+        f -> PlanXml.readThrough(withoutExternalTexts(), f));
+    reading(
+        all,
+        "XML: quotes external entities when it refuses them",
+        Requirement.EXTERNAL_ENTITIES,
+        SeededBug::quoting);
+    reading(
+        all,
+        "XML: includes other files",
+        Requirement.INCLUSIONS,
+        f -> PlanXml.readThrough(including(), f));
+    reading(
+        all,
+        "XML: lets entities grow without end",
+        Requirement.ENTITY_GROWTH,
+        PlanXml::readGrowing);
+    reading(
+        all,
+        "XML: refuses long entities, but not nested ones",
+        Requirement.ENTITY_GROWTH,
+        SeededBug::withoutLongEntities);
     all.add(
         new SeededBug(
             "XML: gives letters and marks apart when it reads",
             Requirement.NFC,
             () -> xml(d -> PlanXml.write(Attempt.tree(d)), f -> apart(PlanXml.read(f)))));
+  }
+
+  private static void reading(
+      List<SeededBug> all, String name, Requirement requirement, Importer importer) {
+    all.add(
+        new SeededBug(name, requirement, () -> xml(d -> PlanXml.write(Attempt.tree(d)), importer)));
+  }
+
+  /** As many have it: entities with texts from elsewhere are off, declarations are not. */
+  private static DocumentBuilderFactory withoutExternalTexts() throws ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+    return factory;
+  }
+
+  private static DocumentBuilderFactory including() throws ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    factory.setNamespaceAware(true);
+    factory.setXIncludeAware(true);
+    return factory;
+  }
+
+  private static Document quoting(byte[] file) throws XMLStreamException {
+    if (!new String(file, StandardCharsets.UTF_8).contains("<!DOCTYPE")) {
+      return PlanXml.read(file);
+    }
+    Document read = PlanXml.read(file, UnaryOperator.identity(), true);
+    throw new XMLStreamException("no document type, please: " + read.getTitle());
+  }
+
+  private static Document withoutLongEntities(byte[] file) throws XMLStreamException {
+    if (new String(file, StandardCharsets.UTF_8).matches("(?s).*<!ENTITY \\S+ \"[^\"]{9000}.*")) {
+      throw new XMLStreamException("an entity is too long");
+    }
+    return PlanXml.readGrowing(file);
   }
 
   /** Builds the document without the library's reader, which would put the letters together. */

@@ -144,7 +144,10 @@ public final class Actors {
   static Assignment printed(Responsibility responsibility, List<? extends Actor> actors) {
     return Assignment.builder()
         .responsibility(responsibility)
-        .text(actors.stream().map(Actor::getName).collect(Collectors.joining("; ")))
+        .text(
+            actors.size() == 1
+                ? actors.get(0).getName()
+                : actors.stream().map(Actor::getName).collect(Collectors.joining("; ")))
         .actors(actors)
         .build();
   }

@@ -52,7 +52,15 @@ final class Assembly<B> {
 
   /** A list; it shrinks to no element. */
   <V> Assembly<B> list(String member, Arbitrary<List<V>> values, BiConsumer<B, List<V>> set) {
-    return with(member, values, set);
+    // a builder begins with no element, and would copy none
+    return with(
+        member,
+        values,
+        (builder, drawn) -> {
+          if (!drawn.isEmpty()) {
+            set.accept(builder, drawn);
+          }
+        });
   }
 
   /** Declares members that several types share. */

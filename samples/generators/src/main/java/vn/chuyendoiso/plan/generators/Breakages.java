@@ -45,13 +45,7 @@ public final class Breakages {
    * @throws IllegalArgumentException if no single document can break that rule
    */
   public static Arbitrary<BrokenDocument> of(String ruleId) {
-    return WAYS.of(ruleId)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    portfolioRules().contains(ruleId)
-                        ? ruleId + " is a rule across documents; call Breakages.ofPortfolio"
-                        : unknown(ruleId, rules())));
+    return of(ruleId, Document.class);
   }
 
   /**
@@ -63,7 +57,12 @@ public final class Breakages {
    * @throws IllegalArgumentException if no document of that kind can break that rule
    */
   public static Arbitrary<BrokenDocument> of(String ruleId, Class<? extends Document> type) {
-    Arbitrary<BrokenDocument> broken = of(ruleId);
+    if (!WAYS.knows(ruleId)) {
+      throw new IllegalArgumentException(
+          portfolioRules().contains(ruleId)
+              ? ruleId + " is a rule across documents; call Breakages.ofPortfolio"
+              : unknown(ruleId, rules()));
+    }
     Set<Class<? extends Document>> kinds = WAYS.kinds(ruleId);
     if (kinds.stream().noneMatch(type::isAssignableFrom)) {
       throw new IllegalArgumentException(
@@ -73,9 +72,7 @@ public final class Breakages {
                   ruleId,
                   String.join(" or ", kinds.stream().map(Class::getSimpleName).toList())));
     }
-    return kinds.stream().allMatch(type::isAssignableFrom)
-        ? broken
-        : broken.filter(b -> type.isInstance(b.document()));
+    return WAYS.of(ruleId, type);
   }
 
   /**

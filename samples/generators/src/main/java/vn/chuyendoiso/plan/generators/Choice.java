@@ -3,12 +3,10 @@ package vn.chuyendoiso.plan.generators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
@@ -88,42 +86,65 @@ final class Choice<T> extends Once<T> {
   }
 
   @Override
-  RandomGenerator<T> make(Size size) {
-    int[] upTo = new int[arms.size()];
-    List<RandomGenerator<T>> generators = new ArrayList<>();
-    int sum = 0;
+  Drawing<T> make(Size size) {
+    List<Drawing<T>> drawings = new ArrayList<>();
+    IntStream.Builder tickets = IntStream.builder();
     for (Arm<T> arm : arms) {
-      sum += arm.weight;
-      upTo[generators.size()] = sum;
-      generators.add(size.generator(arm.values));
+      IntStream.range(0, arm.weight).forEach(i -> tickets.add(drawings.size()));
+      drawings.add(size.drawing(arm.values));
     }
-    int total = sum;
-    return generators.size() == 1
-        ? generators.get(0)
-        : random -> {
-          int ticket = random.nextInt(total);
-          int arm = 0;
-          while (ticket >= upTo[arm]) {
-            arm++;
-          }
-          return chosen(generators, arm, generators.get(arm).next(random));
-        };
+    return drawings.size() == 1
+        ? drawings.get(0)
+        : new OfArms<>(drawings, tickets.build().toArray());
   }
 
-  private static <T> Shrinkable<T> chosen(
-      List<RandomGenerator<T>> generators, int arm, Shrinkable<T> drawn) {
-    return arm == 0 ? drawn : new Chosen<>(generators, arm, drawn);
+  /** Draws a ticket, and then from the arm that it is for. */
+  private static final class OfArms<T> implements Drawing<T> {
+
+    // Stands where an arm has more than one value.
+    private static final Object SEVERAL = new Object();
+
+    private final Drawing<T>[] arms;
+    private final Object[] only;
+    private final int[] tickets;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    OfArms(List<Drawing<T>> arms, int[] tickets) {
+      this.arms = arms.toArray(new Drawing[0]);
+      this.only = arms.stream().map(a -> Pick.only(a, SEVERAL)).toArray();
+      this.tickets = tickets;
+    }
+
+    // Half of what a document consists of are members that are not there: nobody is called for
+    // these.
+    @Override
+    @SuppressWarnings("unchecked") // the only value of an arm is a T
+    public T value(Dice dice) {
+      int arm = tickets[dice.below(tickets.length)];
+      Object known = only[arm];
+      return known == SEVERAL ? arms[arm].value(dice) : (T) known;
+    }
+
+    @Override
+    public Shrinkable<T> shrinkable(Dice dice) {
+      int arm = tickets[dice.below(tickets.length)];
+      return chosen(arms, arm, arms[arm].shrinkable(dice));
+    }
+  }
+
+  private static <T> Shrinkable<T> chosen(Drawing<T>[] arms, int arm, Shrinkable<T> drawn) {
+    return arm == 0 ? drawn : new Chosen<>(arms, arm, drawn);
   }
 
   /** A value of another arm than the simplest. */
   private static final class Chosen<T> extends Drawn<T> {
 
-    private final List<RandomGenerator<T>> generators;
+    private final Drawing<T>[] arms;
     private final int arm;
     private final Shrinkable<T> drawn;
 
-    Chosen(List<RandomGenerator<T>> generators, int arm, Shrinkable<T> drawn) {
-      this.generators = generators;
+    Chosen(Drawing<T>[] arms, int arm, Shrinkable<T> drawn) {
+      this.arms = arms;
       this.arm = arm;
       this.drawn = drawn;
     }
@@ -140,22 +161,22 @@ final class Choice<T> extends Once<T> {
 
     @Override
     Shrinkable<T> simplest() {
-      return simplest(generators.get(0).next(new Random(SEED)));
+      return simplest(arms[0].shrinkable(new Dice(SEED)));
     }
 
     @Override
     Stream<Shrinkable<T>> simpler() {
       return Stream.concat(
           IntStream.range(0, arm).boxed().flatMap(this::ofArm),
-          drawn.shrink().map(s -> chosen(generators, arm, s)));
+          drawn.shrink().map(s -> chosen(arms, arm, s)));
     }
 
     private Stream<Shrinkable<T>> ofArm(int simpler) {
-      Random random = new Random(SEED);
-      return Stream.generate(() -> generators.get(simpler).next(random))
+      Dice dice = new Dice(SEED);
+      return Stream.generate(() -> arms[simpler].shrinkable(dice))
           .limit(DRAWS)
           .flatMap(s -> Stream.of(simplest(s), s))
-          .map(s -> chosen(generators, simpler, s));
+          .map(s -> chosen(arms, simpler, s));
     }
   }
 }

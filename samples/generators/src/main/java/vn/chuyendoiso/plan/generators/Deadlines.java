@@ -3,6 +3,7 @@ package vn.chuyendoiso.plan.generators;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -118,9 +119,7 @@ public final class Deadlines {
 
   static Arbitrary<LocalDate> dates() {
     return Parts.of(calendarYears(), Pick.between(1, 366))
-        .as(
-            (year, day) ->
-                LocalDate.ofYearDay(year, Math.min(day, LocalDate.of(year, 1, 1).lengthOfYear())));
+        .as((year, day) -> LocalDate.ofYearDay(year, Math.min(day, Year.isLeap(year) ? 366 : 365)));
   }
 
   /** Cells: words and meaning, one of them, or neither; the words need not say what is meant. */

@@ -29,6 +29,11 @@ final class Edges<T> implements Arbitrary<T> {
     this.edges = List.copyOf(edges);
   }
 
+  /** {@return what draws the other values} */
+  Arbitrary<T> drawn() {
+    return drawn;
+  }
+
   @Override
   public RandomGenerator<T> generator(int genSize) {
     return drawn.generator(genSize);

@@ -1,9 +1,7 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,7 +50,7 @@ final class Kept {
     static Slot of(String member, Object value) {
       return value instanceof List<?> list
           ? list(member, list)
-          : optional(member, Optional.ofNullable(value));
+          : new Slot(member, value == null ? State.ABSENT : State.FILLED);
     }
 
     static Slot filled(String member) {
@@ -88,41 +86,49 @@ final class Kept {
       if (unknown.isEmpty() && stated == 0) {
         return KeptMembers.NONE;
       }
-      Map<String, Optional<String>> places = places(slots.get());
-      List<String> anchors = List.copyOf(places.keySet());
-      Map<String, List<KeptMember>> byPlace = new LinkedHashMap<>();
-      Map<String, Unknown> named = new LinkedHashMap<>();
-      unknown.forEach(u -> named.putIfAbsent(u.name, u));
-      for (Unknown member : named.values()) {
-        String after = anchors.get(member.place % anchors.size());
-        byPlace
-            .computeIfAbsent(after, a -> new ArrayList<>())
-            .add(new KeptMember(member.name, member.json, after));
-      }
+      List<Place> places = places(slots.get());
       List<KeptMember> members = new ArrayList<>();
-      places.forEach(
-          (name, json) -> {
-            json.ifPresent(j -> members.add(new KeptMember(name, j, name)));
-            members.addAll(byPlace.getOrDefault(name, List.of()));
-          });
-      return new KeptMembers(members);
+      for (int i = 0; i < places.size(); i++) {
+        Place place = places.get(i);
+        place.stated.ifPresent(j -> members.add(new KeptMember(place.member, j, place.member)));
+        for (int j = 0; j < unknown.size(); j++) {
+          Unknown member = unknown.get(j);
+          if (member.place % places.size() == i && isFirstOfItsName(j)) {
+            members.add(new KeptMember(member.name, member.json, place.member));
+          }
+        }
+      }
+      return members.isEmpty() ? KeptMembers.NONE : new KeptMembers(members);
     }
 
-    /** The start and the members that will be written, with what a missing one is stated as. */
-    private Map<String, Optional<String>> places(List<Slot> slots) {
-      Map<String, Optional<String>> places = new LinkedHashMap<>();
-      places.put("", Optional.empty());
+    private boolean isFirstOfItsName(int number) {
+      for (int i = 0; i < number; i++) {
+        if (unknown.get(i).name.equals(unknown.get(number).name)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** The start and the members that will be written. */
+    private List<Place> places(List<Slot> slots) {
+      List<Place> places = new ArrayList<>(1 + slots.size());
+      places.add(new Place("", Optional.empty()));
       int missing = 0;
       for (Slot slot : slots) {
         if (slot.state == State.FILLED) {
-          places.put(slot.member, Optional.empty());
+          places.add(new Place(slot.member, Optional.empty()));
         } else if ((stated >> missing++ & 1) == 1) {
-          places.put(slot.member, Optional.of(slot.state == State.EMPTY ? "[]" : "null"));
+          places.add(
+              new Place(slot.member, Optional.of(slot.state == State.EMPTY ? "[]" : "null")));
         }
       }
       return places;
     }
   }
+
+  /** The start or a member; if it is missing, with what it is stated as. */
+  private record Place(String member, Optional<String> stated) {}
 
   private record Unknown(String name, String json, int place) {}
 

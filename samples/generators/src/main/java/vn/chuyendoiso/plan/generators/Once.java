@@ -7,9 +7,10 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
 
 /**
- * An arbitrary that makes its generator once. It has no edge cases: {@link Edges} has those of
+ * An arbitrary that settles once how it draws. It has no edge cases: {@link Edges} has those of
  * whole documents.
  *
  * <p>jqwik keeps the 500 generators that were used last, and a plan consists of more. A property
@@ -19,7 +20,7 @@ import net.jqwik.api.RandomGenerator;
  */
 abstract class Once<T> implements Arbitrary<T> {
 
-  private final Map<Size, RandomGenerator<T>> made = new ConcurrentHashMap<>();
+  private final Map<Size, Drawing<T>> made = new ConcurrentHashMap<>();
 
   /**
    * What jqwik says when it asks for a generator.
@@ -29,11 +30,31 @@ abstract class Once<T> implements Arbitrary<T> {
    */
   record Size(int tries, boolean edgeCases) {
 
-    /** The generator of a part. */
+    /** How a part is drawn. */
     @SuppressWarnings("unchecked") // what gives a special T gives a T
-    <T> RandomGenerator<T> generator(Arbitrary<? extends T> part) {
-      return (RandomGenerator<T>)
-          (edgeCases ? part.generatorWithEmbeddedEdgeCases(tries) : part.generator(tries));
+    <T> Drawing<T> drawing(Arbitrary<? extends T> part) {
+      Arbitrary<? extends T> drawn = part instanceof Edges<? extends T> e ? e.drawn() : part;
+      return drawn instanceof Once<? extends T> own
+          ? (Drawing<T>) own.drawing(this)
+          : new Foreign<>(
+              (RandomGenerator<T>)
+                  (edgeCases
+                      ? drawn.generatorWithEmbeddedEdgeCases(tries)
+                      : drawn.generator(tries)));
+    }
+  }
+
+  /** What jqwik itself draws. */
+  private record Foreign<T>(RandomGenerator<T> generator) implements Drawing<T> {
+
+    @Override
+    public T value(Dice dice) {
+      return generator.next(dice).value();
+    }
+
+    @Override
+    public Shrinkable<T> shrinkable(Dice dice) {
+      return generator.next(dice);
     }
   }
 
@@ -43,11 +64,16 @@ abstract class Once<T> implements Arbitrary<T> {
     return () -> made.computeIfAbsent(true, k -> arbitrary.get());
   }
 
-  /** Makes the generator. */
-  abstract RandomGenerator<T> make(Size size);
+  /** Settles how values are drawn. */
+  abstract Drawing<T> make(Size size);
 
   private RandomGenerator<T> generator(Size size) {
-    RandomGenerator<T> known = made.get(size);
+    Drawing<T> drawing = drawing(size);
+    return random -> new Cast<>(drawing, random.nextLong());
+  }
+
+  private Drawing<T> drawing(Size size) {
+    Drawing<T> known = made.get(size);
     if (known == null) {
       known = make(size);
       made.put(size, known);

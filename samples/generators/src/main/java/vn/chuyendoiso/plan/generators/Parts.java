@@ -1,6 +1,5 @@
 package vn.chuyendoiso.plan.generators;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import net.jqwik.api.Combinators.F5;
 import net.jqwik.api.Combinators.F6;
 import net.jqwik.api.Combinators.F7;
 import net.jqwik.api.Combinators.F8;
-import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
@@ -40,17 +38,42 @@ final class Parts<T> extends Once<T> {
   }
 
   @Override
-  RandomGenerator<T> make(Size size) {
-    List<RandomGenerator<Object>> made = new ArrayList<>();
-    parts.forEach(p -> made.add(size.generator(p)));
-    RandomGenerator<?>[] generators = made.toArray(new RandomGenerator<?>[0]);
-    return random -> {
-      Shrinkable<?>[] drawn = new Shrinkable<?>[generators.length];
+  Drawing<T> make(Size size) {
+    Drawing<?>[] drawings = new Drawing<?>[parts.size()];
+    for (int i = 0; i < drawings.length; i++) {
+      drawings[i] = size.drawing(parts.get(i));
+    }
+    return new OfAll<>(drawings, make);
+  }
+
+  /** Draws a whole. */
+  private static final class OfAll<T> implements Drawing<T> {
+
+    private final Drawing<?>[] parts;
+    private final Function<Object[], T> make;
+
+    OfAll(Drawing<?>[] parts, Function<Object[], T> make) {
+      this.parts = parts;
+      this.make = make;
+    }
+
+    @Override
+    public T value(Dice dice) {
+      Object[] values = new Object[parts.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = parts[i].value(dice);
+      }
+      return make.apply(values);
+    }
+
+    @Override
+    public Shrinkable<T> shrinkable(Dice dice) {
+      Shrinkable<?>[] drawn = new Shrinkable<?>[parts.length];
       for (int i = 0; i < drawn.length; i++) {
-        drawn[i] = generators[i].next(random);
+        drawn[i] = parts[i].shrinkable(dice);
       }
       return new Whole<>(drawn, make);
-    };
+    }
   }
 
   /** A whole as drawn. */

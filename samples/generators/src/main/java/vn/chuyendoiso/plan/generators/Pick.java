@@ -1,13 +1,11 @@
 package vn.chuyendoiso.plan.generators;
 
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
@@ -71,27 +69,85 @@ final class Pick<T> extends Once<T> {
   }
 
   @Override
-  RandomGenerator<T> make(Size size) {
+  Drawing<T> make(Size size) {
     long span = (long) range.last - range.first + 1;
-    if (span > KEPT) {
-      return random -> picked(place(random, span));
-    }
-    List<Shrinkable<T>> all =
-        IntStream.rangeClosed(range.first, range.last).mapToObj(this::picked).toList();
-    return span == 1 ? random -> all.get(0) : random -> all.get(place(random, span) - range.first);
+    return span > KEPT ? new OfMany<>(range, values) : new OfFew<>(range, (int) span, values);
   }
 
-  private int place(Random random, long span) {
-    if (span > NEAR && random.nextInt(ENDS) == 0) {
-      return random.nextBoolean() ? range.first : range.last;
-    }
-    return span <= Integer.MAX_VALUE
-        ? range.first + random.nextInt((int) span)
-        : (int) (range.first + Math.floorMod(random.nextLong(), span));
+  /** {@return the value, if no other can be drawn; what stands for several otherwise} */
+  static Object only(Drawing<?> drawing, Object several) {
+    return drawing instanceof OfFew<?> few && few.span == 1
+        ? few.values.apply(few.range.first)
+        : several;
   }
 
-  private Shrinkable<T> picked(int place) {
-    return new Picked<>(values, place, range.simplest);
+  /** Draws from a row that is too long to be kept. */
+  private record OfMany<T>(Range range, IntFunction<? extends T> values) implements Drawing<T> {
+
+    @Override
+    public T value(Dice dice) {
+      return values.apply(place(dice));
+    }
+
+    @Override
+    public Shrinkable<T> shrinkable(Dice dice) {
+      return new Picked<>(values, place(dice), range.simplest);
+    }
+
+    private int place(Dice dice) {
+      if (dice.below(ENDS) == 0) {
+        return dice.nextBoolean() ? range.first : range.last;
+      }
+      long span = (long) range.last - range.first + 1;
+      return span <= Integer.MAX_VALUE
+          ? range.first + dice.below((int) span)
+          : (int) (range.first + Math.floorMod(dice.nextLong(), span));
+    }
+  }
+
+  /** Draws from a short row. */
+  private static final class OfFew<T> implements Drawing<T> {
+
+    private final Range range;
+    private final int span;
+    private final IntFunction<? extends T> values;
+
+    // Filled as they are drawn; two threads that draw at once fill a place with equal values.
+    private final Object[] known;
+
+    OfFew(Range range, int span, IntFunction<? extends T> values) {
+      this.range = range;
+      this.span = span;
+      this.values = values;
+      this.known = new Object[span];
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only values are put into the array
+    public T value(Dice dice) {
+      int step = step(dice);
+      Object value = known[step];
+      if (value == null) {
+        value = values.apply(range.first + step);
+        known[step] = value;
+      }
+      return (T) value;
+    }
+
+    @Override
+    public Shrinkable<T> shrinkable(Dice dice) {
+      return new Picked<>(values, range.first + step(dice), range.simplest);
+    }
+
+    private int step(Dice dice) {
+      if (span == 1) {
+        return 0;
+      }
+      if (span > NEAR && dice.below(ENDS) == 0) {
+        return dice.nextBoolean() ? 0 : span - 1;
+      }
+      return dice.below(span);
+    }
   }
 
   /** The value at a place. */

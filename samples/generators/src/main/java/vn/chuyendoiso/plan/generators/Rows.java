@@ -2,7 +2,6 @@ package vn.chuyendoiso.plan.generators;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -42,7 +41,7 @@ final class Rows {
 
   /** {@return rows, each number of them as often as the others} */
   static <T> Arbitrary<List<T>> between(Arbitrary<T> rows, int least, int most) {
-    return new Table<>(rows, least, random -> between(random, least, most));
+    return new Table<>(rows, least, dice -> between(dice, least, most));
   }
 
   /** {@return no row to some number of them} */
@@ -55,16 +54,15 @@ final class Rows {
     return new Table<>(
         rows,
         0,
-        random -> {
-          int ticket = random.nextInt(101);
-          return between(random, 0, ticket < 80 ? HANDFUL : ticket < 100 ? MANY : HUNDREDS);
+        dice -> {
+          int ticket = dice.below(101);
+          return between(dice, 0, ticket < 80 ? HANDFUL : ticket < 100 ? MANY : HUNDREDS);
         });
   }
 
   /** {@return the rows of a table that has at least one} */
   static <T> Arbitrary<List<T>> filled(Arbitrary<T> rows) {
-    return new Table<>(
-        rows, 1, random -> between(random, 1, random.nextInt(3) < 2 ? HANDFUL : MANY));
+    return new Table<>(rows, 1, dice -> between(dice, 1, dice.below(3) < 2 ? HANDFUL : MANY));
   }
 
   /** {@return at most a handful} */
@@ -74,10 +72,10 @@ final class Rows {
 
   /** {@return the rows below a row; mostly there are none} */
   static <T> Arbitrary<List<T>> below(Arbitrary<T> rows, int most) {
-    return new Table<>(rows, 0, random -> random.nextInt(7) < 6 ? 0 : between(random, 0, most));
+    return new Table<>(rows, 0, dice -> dice.below(7) < 6 ? 0 : between(dice, 0, most));
   }
 
-  private static int between(Random random, int least, int most) {
-    return least + random.nextInt(most - least + 1);
+  private static int between(Dice dice, int least, int most) {
+    return least + dice.below(most - least + 1);
   }
 }

@@ -3,12 +3,10 @@ package vn.chuyendoiso.plan.generators;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
@@ -21,30 +19,49 @@ final class Table<T> extends Once<List<T>> {
 
   private final Arbitrary<T> rows;
   private final int least;
-  private final ToIntFunction<Random> length;
+  private final ToIntFunction<Dice> length;
 
   /** Lists of so many rows, which become at least so few. */
-  Table(Arbitrary<T> rows, int least, ToIntFunction<Random> length) {
+  Table(Arbitrary<T> rows, int least, ToIntFunction<Dice> length) {
     this.rows = rows;
     this.least = least;
     this.length = length;
   }
 
   @Override
-  RandomGenerator<List<T>> make(Size size) {
-    RandomGenerator<T> row = size.generator(rows);
-    Listed<T> none = new Listed<>(List.of(), least);
-    return random -> {
-      int count = length.applyAsInt(random);
+  Drawing<List<T>> make(Size size) {
+    return new OfRows<>(size.drawing(rows), least, length);
+  }
+
+  /** Draws rows, after how many they are. */
+  private record OfRows<T>(Drawing<T> row, int least, ToIntFunction<Dice> length)
+      implements Drawing<List<T>> {
+
+    @Override
+    @SuppressWarnings("unchecked") // only rows are put into the array
+    public List<T> value(Dice dice) {
+      int count = length.applyAsInt(dice);
       if (count == 0) {
-        return none;
+        return List.of();
+      } else if (count == 1) {
+        return List.of(row.value(dice));
       }
+      Object[] drawn = new Object[count];
+      for (int i = 0; i < count; i++) {
+        drawn[i] = row.value(dice);
+      }
+      return (List<T>) List.of(drawn);
+    }
+
+    @Override
+    public Shrinkable<List<T>> shrinkable(Dice dice) {
+      int count = length.applyAsInt(dice);
       List<Shrinkable<T>> drawn = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
-        drawn.add(row.next(random));
+        drawn.add(row.shrinkable(dice));
       }
       return new Listed<>(drawn, least);
-    };
+    }
   }
 
   /** The rows as drawn. */

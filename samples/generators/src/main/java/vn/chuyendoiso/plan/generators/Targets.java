@@ -263,6 +263,9 @@ public final class Targets {
 
   /** Gives a row and the rows below it keys that tell their places. */
   static Target numbered(TargetId id, Target target) {
+    if (target.getChildren().isEmpty()) {
+      return target.withId(id);
+    }
     List<Target> children = new ArrayList<>();
     for (Target child : target.getChildren()) {
       children.add(numbered(new TargetId(id + "." + (children.size() + 1)), child));

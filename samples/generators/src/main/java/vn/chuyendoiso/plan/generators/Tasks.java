@@ -110,6 +110,9 @@ public final class Tasks {
 
   /** Gives a row and the rows below it keys that tell their places. */
   static Task numbered(TaskId id, Task task) {
+    if (task.getChildren().isEmpty()) {
+      return task.withId(id);
+    }
     List<Task> children = new ArrayList<>();
     for (Task child : task.getChildren()) {
       children.add(numbered(new TaskId(id + "." + (children.size() + 1)), child));

@@ -21,6 +21,7 @@ import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.generators.constraints.BrokenBy;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
@@ -327,6 +328,26 @@ class ShrinkingProperties {
       assertThat(plan.getBreakthroughs()).hasSize(1);
       assertThat(plan.getOmittedTaskGroups()).hasSize(8);
       assertThat(plan.getTasks().get(0).getChildren()).isEmpty();
+    }
+  }
+
+  @Property(shrinking = ShrinkingMode.FULL)
+  @AddLifecycleHook(OneTaskWithoutLead.class)
+  void every_task_has_a_lead(@ForAll @BrokenBy("task-lead-missing") BreakthroughScheme scheme) {
+    assertThat(scheme.getTasks()).allMatch(ShrinkingProperties::hasLead);
+  }
+
+  private static boolean hasLead(Task task) {
+    return task.getAssignments().stream()
+        .anyMatch(a -> a.getResponsibility() == Responsibility.LEAD);
+  }
+
+  static class OneTaskWithoutLead extends Shrinks<BreakthroughScheme> {
+    @Override
+    void check(BreakthroughScheme scheme) {
+      assertThat(scheme.getTasks()).hasSizeLessThanOrEqualTo(2);
+      assertThat(scheme.getTasks()).filteredOn(t -> !hasLead(t)).hasSize(1);
+      assertThat(scheme.getBreakthroughs()).hasSize(1);
     }
   }
 
