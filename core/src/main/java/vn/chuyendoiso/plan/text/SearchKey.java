@@ -64,20 +64,18 @@ public record SearchKey(String key) {
 
   /** Takes any text apart, marks from letters. */
   private static String takenApart(String text) {
-    // An acute accent that stands alone is an apostrophe until it comes apart.
-    String typed = withoutApostrophes(Normalizer.normalize(text, Normalizer.Form.NFC));
-    // Compatibility too: a full-width digit or a superscript is looked for as the plain one. What
-    // is
-    // stored depends on the letters beside a joiner, so the plain ones must be there before. The
+    String stored = withoutApostrophes(StoredText.of(text).text());
+    // Compatibility too: a full-width digit or a superscript is looked for as the plain one. The
     // case is folded last, because that may bring capitals out (U+2122 is TM).
-    String stored = StoredText.of(Normalizer.normalize(typed, Normalizer.Form.NFKC)).text();
     String folded = Normalizer.normalize(stored, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     boolean blank = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      // A triple prime has come apart by now.
-      if (Character.getType(c) == Character.NON_SPACING_MARK || isApostrophe(c)) {
+      // A triple prime has come apart by now. Nobody types the joiners of emoji.
+      if (Character.getType(c) == Character.NON_SPACING_MARK
+          || isApostrophe(c)
+          || StoredText.isJoiner(c)) {
         continue;
       }
       if (Character.isWhitespace(c)) {

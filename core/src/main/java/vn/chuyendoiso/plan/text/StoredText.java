@@ -114,7 +114,7 @@ public record StoredText(String text, Set<TextChange> changes) {
 
   // The joiners hold emoji together and shape Persian and Indic letters; behind a Latin letter they
   // only hide a word from every search.
-  private static boolean isJoiner(char c) {
+  static boolean isJoiner(char c) {
     return c == '\u200C' || c == '\u200D';
   }
 

@@ -36,6 +36,7 @@ class SearchKeyTest {
           \u2034ngg               | ngg
           57\u2057                 | 57
           \u24E0\u200Dq              | qq
+          \u03A9\u200C                | \u03C9
           """)
   void two_spellings_are_found_by_one_key(String one, String other) {
     assertThat(SearchKey.of(one)).isEqualTo(SearchKey.of(other));
