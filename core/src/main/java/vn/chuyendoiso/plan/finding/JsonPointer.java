@@ -18,14 +18,17 @@ import java.util.Optional;
 public final class JsonPointer implements Comparable<JsonPointer> {
 
   /** The whole document. */
-  public static final JsonPointer ROOT = new JsonPointer(null, "");
+  public static final JsonPointer ROOT = new JsonPointer(null, "", 0);
 
   private final JsonPointer parent;
-  private final String token;
+  // Null for an element, whose digits few ask for: every row has a pointer, and few have findings.
+  private final String member;
+  private final int index;
 
-  private JsonPointer(JsonPointer parent, String token) {
+  private JsonPointer(JsonPointer parent, String member, int index) {
     this.parent = parent;
-    this.token = token;
+    this.member = member;
+    this.index = index;
   }
 
   /**
@@ -62,7 +65,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
    * @return the longer pointer
    */
   public JsonPointer append(String member) {
-    return new JsonPointer(this, Objects.requireNonNull(member, "member"));
+    return new JsonPointer(this, Objects.requireNonNull(member, "member"), 0);
   }
 
   /**
@@ -72,7 +75,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
    * @return the longer pointer
    */
   public JsonPointer append(int index) {
-    return new JsonPointer(this, Integer.toString(index));
+    return new JsonPointer(this, null, index);
   }
 
   /** {@return the pointer to what holds this part; empty for the whole document} */
@@ -84,7 +87,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
   public List<String> tokens() {
     List<String> tokens = new ArrayList<>();
     for (JsonPointer p = this; p.parent != null; p = p.parent) {
-      tokens.add(p.token);
+      tokens.add(p.member == null ? Integer.toString(p.index) : p.member);
     }
     Collections.reverse(tokens);
     return tokens;

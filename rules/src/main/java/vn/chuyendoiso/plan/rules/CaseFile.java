@@ -89,7 +89,8 @@ final class CaseFile {
     if (document instanceof PlanDocument plan) {
       this.indicators = byId(plan);
       this.targets = Rows.of(plan.getTargets(), i -> target(plan, i));
-      Map<String, ExactKey> keys = new HashMap<>(); // a plan names few bodies, many times
+      // A plan names few bodies, many times.
+      Map<String, ExactKey> keys = new ConcurrentHashMap<>();
       this.tasks = Rows.of(plan.getTasks(), i -> task(plan, i, keys));
       this.taskGroupSet = plan.getTaskGroupSet().flatMap(TaskGroupSet::find);
     } else {
@@ -118,7 +119,7 @@ final class CaseFile {
           keepsIndicators
               ? Rows.after(before.targets, plan.getTargets(), i -> target(plan, i))
               : Rows.of(plan.getTargets(), i -> target(plan, i));
-      Map<String, ExactKey> keys = new HashMap<>();
+      Map<String, ExactKey> keys = new ConcurrentHashMap<>();
       this.tasks = Rows.after(before.tasks, plan.getTasks(), i -> task(plan, i, keys));
       this.taskGroupSet =
           isTouched(head, Facet.TASK_GROUP_SET.bit())
@@ -171,7 +172,7 @@ final class CaseFile {
   }
 
   private static Map<IndicatorId, Indicator> byId(PlanDocument plan) {
-    Map<IndicatorId, Indicator> indicators = new HashMap<>();
+    Map<IndicatorId, Indicator> indicators = new HashMap<>(2 * plan.getIndicators().size());
     for (Indicator indicator : plan.getIndicators()) {
       indicators.putIfAbsent(indicator.getId(), indicator);
     }
@@ -279,7 +280,7 @@ final class CaseFile {
   Optional<TargetEntry> target(TargetId id) {
     note(Facet.TARGETS);
     if (targetsById == null) {
-      Map<TargetId, TargetEntry> byId = new HashMap<>();
+      Map<TargetId, TargetEntry> byId = new HashMap<>(2 * targets.entries().size());
       targets.entries().forEach(t -> byId.putIfAbsent(t.target().getId(), t));
       targetsById = byId;
     }
@@ -290,7 +291,7 @@ final class CaseFile {
   Optional<TaskEntry> task(TaskId id) {
     note(Facet.TASKS);
     if (tasksById == null) {
-      Map<TaskId, TaskEntry> byId = new HashMap<>();
+      Map<TaskId, TaskEntry> byId = new HashMap<>(2 * tasks.entries().size());
       tasks.entries().forEach(t -> byId.putIfAbsent(t.task().getId(), t));
       tasksById = byId;
     }

@@ -98,8 +98,8 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
 
     private final Survey<References> survey;
     private final CaseFile file;
-    private final Set<String> targets = new HashSet<>();
-    private final Set<String> tasks = new HashSet<>();
+    private final Set<String> targets;
+    private final Set<String> tasks;
     private final Optional<Set<String>> groups;
     private final List<Violation> dangling = new ArrayList<>();
     private boolean followed;
@@ -108,6 +108,8 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     Search(Survey<References> survey, CaseFile file) {
       this.survey = survey;
       this.file = file;
+      this.targets = new HashSet<>(2 * survey.targets().size());
+      this.tasks = new HashSet<>(2 * survey.tasks().size());
       survey.targets().forEach(t -> targets.add(t.id()));
       survey.tasks().forEach(t -> tasks.add(t.id()));
       this.groups =

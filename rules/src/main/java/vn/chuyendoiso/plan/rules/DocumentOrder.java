@@ -55,10 +55,13 @@ final class DocumentOrder {
 
   // Most rules go through the document in its order.
   private static boolean isSorted(List<Finding> findings) {
-    for (int i = 1; i < findings.size(); i++) {
-      if (compare(findings.get(i - 1).getPointer(), findings.get(i).getPointer()) > 0) {
+    List<String> before = List.of();
+    for (Finding finding : findings) {
+      List<String> tokens = finding.getPointer().tokens();
+      if (compare(before, tokens) > 0) {
         return false;
       }
+      before = tokens;
     }
     return true;
   }
