@@ -120,7 +120,7 @@ class ValidatePortfolioTest {
 
     assertThat(schema.validate(portfolio)).isEmpty();
     assertThat(run.propertyNames())
-        .containsExactly("asOf", "files", "digest", "portfolio", "summary");
+        .containsExactly("formatVersion", "asOf", "files", "digest", "portfolio", "summary");
     assertThat(run.get("files"))
         .extracting(f -> f.path("inPortfolio").asString("none"))
         .containsExactly("/documents/0", "none", "/documents/1");
