@@ -23,8 +23,6 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
-import vn.chuyendoiso.plan.target.Indicator;
-import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
@@ -55,7 +53,7 @@ final class CaseFile {
   private final LocalDate asOf;
   private final Stage stage;
   private final Regime regime;
-  private final Map<IndicatorId, Indicator> indicators;
+  private final IndicatorIndex indicators;
   private final Rows<TargetEntry> targets;
   private final Rows<TaskEntry> tasks;
   private final Optional<TaskGroupSet> taskGroupSet;
@@ -87,14 +85,14 @@ final class CaseFile {
     this.lives = new ConcurrentHashMap<>();
     this.cells = new CellReader();
     if (document instanceof PlanDocument plan) {
-      this.indicators = byId(plan);
+      this.indicators = new IndicatorIndex(plan.getIndicators());
       this.targets = Rows.of(plan.getTargets(), i -> target(plan, i));
       // A plan names few bodies, many times.
       Map<String, ExactKey> keys = new ConcurrentHashMap<>();
       this.tasks = Rows.of(plan.getTasks(), i -> task(plan, i, keys));
       this.taskGroupSet = plan.getTaskGroupSet().flatMap(TaskGroupSet::find);
     } else {
-      this.indicators = Map.of();
+      this.indicators = IndicatorIndex.NONE;
       this.targets = Rows.of(List.of(), i -> List.of());
       this.tasks = Rows.of(List.of(), i -> List.of());
       this.taskGroupSet = Optional.empty();
@@ -114,7 +112,8 @@ final class CaseFile {
     this.regime = isTouched(head, Facet.REGIME) ? Regime.of(document, asOf) : before.regime;
     if (document instanceof PlanDocument plan) {
       boolean keepsIndicators = !isTouched(head, Facet.INDICATORS.bit());
-      this.indicators = keepsIndicators ? before.indicators : byId(plan);
+      this.indicators =
+          keepsIndicators ? before.indicators : new IndicatorIndex(plan.getIndicators());
       this.targets =
           keepsIndicators
               ? Rows.after(before.targets, plan.getTargets(), i -> target(plan, i))
@@ -169,14 +168,6 @@ final class CaseFile {
 
   private static boolean isTouched(int facets, int mask) {
     return (facets & mask) != 0;
-  }
-
-  private static Map<IndicatorId, Indicator> byId(PlanDocument plan) {
-    Map<IndicatorId, Indicator> indicators = new HashMap<>(2 * plan.getIndicators().size());
-    for (Indicator indicator : plan.getIndicators()) {
-      indicators.putIfAbsent(indicator.getId(), indicator);
-    }
-    return indicators;
   }
 
   private List<TargetEntry> target(PlanDocument plan, int index) {
@@ -318,7 +309,7 @@ final class CaseFile {
     return document.getProvenance().map(p -> p.getKind() == Provenance.Kind.EXCERPT).orElse(false);
   }
 
-  Map<IndicatorId, Indicator> indicators() {
+  IndicatorIndex indicators() {
     note(Facet.INDICATORS);
     return indicators;
   }

@@ -121,7 +121,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     void indicatorsOfTargets() {
       for (References row : survey.targets()) {
         for (IndicatorId indicator : row.indicators()) {
-          if (!arrives(file.indicators().containsKey(indicator))) {
+          if (!arrives(file.indicators().has(indicator))) {
             report(
                 row.pointer().append("indicator"),
                 new Source("target", row.name()),
@@ -229,7 +229,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
         arrives &= arrives(targets.contains(target.value()));
       }
       for (IndicatorId indicator : row.indicators()) {
-        arrives &= arrives(file.indicators().containsKey(indicator));
+        arrives &= arrives(file.indicators().has(indicator));
       }
       for (TaskId task : row.tasks()) {
         arrives &= arrives(tasks.contains(task.value()));
@@ -240,7 +240,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     private void indicators(List<IndicatorId> references, JsonPointer list, Source source) {
       for (int i = 0; i < references.size(); i++) {
         IndicatorId indicator = references.get(i);
-        boolean known = file.indicators().containsKey(indicator);
+        boolean known = file.indicators().has(indicator);
         follow(known, list.append(i), source, "indicator", indicator.value());
       }
     }

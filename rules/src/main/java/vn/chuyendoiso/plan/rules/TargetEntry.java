@@ -2,11 +2,9 @@ package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.target.Indicator;
-import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.target.Yardstick;
@@ -18,15 +16,12 @@ final class TargetEntry {
   private final Target target;
   private final Optional<TargetEntry> parent;
   private final JsonPointer pointer;
-  private final Map<IndicatorId, Indicator> indicators;
+  private final IndicatorIndex indicators;
   // Several threads may look it up, and find the same.
   private Optional<Indicator> indicator;
 
   private TargetEntry(
-      Target target,
-      Optional<TargetEntry> parent,
-      JsonPointer pointer,
-      Map<IndicatorId, Indicator> indicators) {
+      Target target, Optional<TargetEntry> parent, JsonPointer pointer, IndicatorIndex indicators) {
     this.target = target;
     this.parent = parent;
     this.pointer = pointer;
@@ -34,8 +29,7 @@ final class TargetEntry {
   }
 
   /** A row at the top of the tree and all rows below it, each before its children. */
-  static List<TargetEntry> subtree(
-      Target top, JsonPointer pointer, Map<IndicatorId, Indicator> indicators) {
+  static List<TargetEntry> subtree(Target top, JsonPointer pointer, IndicatorIndex indicators) {
     if (top.getChildren().isEmpty()) {
       return List.of(new TargetEntry(top, Optional.empty(), pointer, indicators));
     }
@@ -48,7 +42,7 @@ final class TargetEntry {
       Target target,
       Optional<TargetEntry> parent,
       JsonPointer pointer,
-      Map<IndicatorId, Indicator> indicators,
+      IndicatorIndex indicators,
       List<TargetEntry> entries) {
     TargetEntry entry = new TargetEntry(target, parent, pointer, indicators);
     entries.add(entry);
@@ -80,7 +74,7 @@ final class TargetEntry {
   Optional<Indicator> indicator() {
     Optional<Indicator> found = indicator;
     if (found == null) {
-      found = target.getIndicator().map(indicators::get);
+      found = target.getIndicator().flatMap(indicators::find);
       indicator = found;
     }
     return found;

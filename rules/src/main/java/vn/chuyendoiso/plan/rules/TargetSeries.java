@@ -47,18 +47,18 @@ record TargetSeries(List<TargetEntry> rows) {
   record Point(TargetEntry row, LocalDate due) {}
 
   static List<TargetSeries> of(List<TargetEntry> targets) {
-    Set<IndicatorId> met = new HashSet<>();
+    Set<IndicatorId> met = new HashSet<>(2 * targets.size());
     Set<IndicatorId> repeated = new HashSet<>(); // few, and only these need dear keys
     for (TargetEntry row : targets) {
       row.target().getIndicator().filter(i -> !met.add(i)).ifPresent(repeated::add);
     }
-    Map<Key, List<TargetEntry>> rows = new LinkedHashMap<>();
+    Map<Key, List<TargetEntry>> rows = new LinkedHashMap<>(4 * repeated.size() / 3);
     for (TargetEntry row : targets) {
       row.target()
           .getIndicator()
           .filter(repeated::contains)
           .ifPresent(
-              i -> rows.computeIfAbsent(Key.of(i, row.target()), k -> new ArrayList<>()).add(row));
+              i -> rows.computeIfAbsent(Key.of(i, row.target()), k -> new ArrayList<>(2)).add(row));
     }
     return rows.values().stream().filter(r -> r.size() > 1).map(TargetSeries::new).toList();
   }
