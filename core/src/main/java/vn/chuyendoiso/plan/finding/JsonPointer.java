@@ -19,14 +19,20 @@ import java.util.Optional;
 public final class JsonPointer implements Comparable<JsonPointer> {
 
   /** The whole document. */
-  public static final JsonPointer ROOT = new JsonPointer(null, "");
+  public static final JsonPointer ROOT = new JsonPointer(null, "", 0);
+
+  // As many digits as any index has, so that none is out of range.
+  private static final int INDEX_DIGITS = 9;
 
   private final JsonPointer parent;
-  private final String token;
+  // Null for an element, whose digits few ask for: every row has a pointer, and few have findings.
+  private final String member;
+  private final int index;
 
-  private JsonPointer(JsonPointer parent, String token) {
+  private JsonPointer(JsonPointer parent, String member, int index) {
     this.parent = parent;
-    this.token = token;
+    this.member = member;
+    this.index = index;
   }
 
   /**
@@ -63,7 +69,10 @@ public final class JsonPointer implements Comparable<JsonPointer> {
    * @return the longer pointer
    */
   public JsonPointer append(String member) {
-    return new JsonPointer(this, Objects.requireNonNull(member, "member"));
+    // Nobody can tell a member of this name from an element.
+    return isIndex(member) && member.length() <= INDEX_DIGITS
+        ? append(Integer.parseInt(member))
+        : new JsonPointer(this, member, 0);
   }
 
   /**
@@ -73,7 +82,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
    * @return the longer pointer
    */
   public JsonPointer append(int index) {
-    return new JsonPointer(this, Integer.toString(index));
+    return new JsonPointer(this, null, index);
   }
 
   /** {@return the pointer to what holds this part; empty for the whole document} */
@@ -85,7 +94,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
   public List<String> tokens() {
     List<String> tokens = new ArrayList<>();
     for (JsonPointer p = this; p.parent != null; p = p.parent) {
-      tokens.add(p.token);
+      tokens.add(p.token());
     }
     Collections.reverse(tokens);
     return tokens;
@@ -101,11 +110,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
   }
 
   /**
-   * Compares by the tokens from the root on, in an order of tokens that the caller chooses, such as
-   * that in which a form shows the members. A part comes after what it is a part of.
+   * Compares by the tokens from the root on: elements by their number, members in an order that the
+   * caller chooses, such as that in which a form shows them. A part comes after what it is a part
+   * of.
    *
    * @param other the other pointer
-   * @param order the order of tokens
+   * @param order the order of tokens that are not both of elements
    * @return negative, zero or positive, as this pointer comes before, is, or comes after the other
    */
   public int compare(JsonPointer other, Comparator<? super String> order) {
@@ -122,12 +132,23 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     // What differs nearest to the root decides.
     int found = 0;
     while (one.parent != null) {
-      int compared = order.compare(one.token, two.token);
+      int compared =
+          one.member == null && two.member == null
+              ? Integer.compare(one.index, two.index)
+              : order.compare(one.token(), two.token());
       found = compared != 0 ? compared : found;
       one = one.parent;
       two = two.parent;
     }
     return found != 0 ? found : Integer.compare(depth, depthOfOther);
+  }
+
+  private String token() {
+    return member == null ? Integer.toString(index) : member;
+  }
+
+  private boolean hasTokenOf(JsonPointer other) {
+    return index == other.index && Objects.equals(member, other.member);
   }
 
   private int depth() {
@@ -150,9 +171,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
   // RFC 6901, section 4: digits without a leading zero.
   private static boolean isIndex(String token) {
-    return !token.isEmpty()
-        && (token.charAt(0) != '0' || token.length() == 1)
-        && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !token.isEmpty() && (token.charAt(0) != '0' || token.length() == 1);
   }
 
   @Override
@@ -163,7 +187,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     JsonPointer one = this;
     JsonPointer two = that;
     while (one != two) {
-      if (one.parent == null || two.parent == null || !one.token.equals(two.token)) {
+      if (one.parent == null || two.parent == null || !one.hasTokenOf(two)) {
         return false;
       }
       one = one.parent;
@@ -177,7 +201,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     int hash = 0;
     int factor = 1;
     for (JsonPointer p = this; p.parent != null; p = p.parent) {
-      hash += factor * p.token.hashCode();
+      hash += factor * (p.member == null ? p.index : p.member.hashCode());
       factor *= 31;
     }
     return hash;

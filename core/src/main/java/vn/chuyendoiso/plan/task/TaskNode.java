@@ -48,11 +48,16 @@ public record TaskNode(Task task, Optional<TaskNode> parent, JsonPointer pointer
 
   private void walk(List<TaskNode> nodes) {
     nodes.add(this);
-    walk(task.getChildren(), Optional.of(this), pointer.append("children"), nodes);
+    if (!task.getChildren().isEmpty()) {
+      walk(task.getChildren(), Optional.of(this), pointer.append("children"), nodes);
+    }
   }
 
   /** {@return this row and all rows below it, each before its children} */
   public List<TaskNode> subtree() {
+    if (task.getChildren().isEmpty()) {
+      return List.of(this);
+    }
     List<TaskNode> nodes = new ArrayList<>();
     walk(nodes);
     return List.copyOf(nodes);

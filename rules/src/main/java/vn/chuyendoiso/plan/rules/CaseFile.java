@@ -26,8 +26,6 @@ import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.overlap.DocumentOverlap;
 import vn.chuyendoiso.plan.overlap.RowOverlap;
-import vn.chuyendoiso.plan.target.Indicator;
-import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.NationalTargetCatalogue;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
@@ -58,7 +56,7 @@ final class CaseFile {
   private final LocalDate asOf;
   private final Stage stage;
   private final Regime regime;
-  private final Map<IndicatorId, Indicator> indicators;
+  private final IndicatorIndex indicators;
   private final Rows<TargetEntry> targets;
   private final Rows<TaskEntry> tasks;
   private final Optional<TaskGroupSet> taskGroupSet;
@@ -95,13 +93,14 @@ final class CaseFile {
     this.lives = new ConcurrentHashMap<>();
     this.cells = new CellReader();
     if (document instanceof PlanDocument plan) {
-      this.indicators = byId(plan);
+      this.indicators = new IndicatorIndex(plan.getIndicators());
       this.targets = Rows.of(plan.getTargets(), i -> target(plan, i));
-      Map<String, ExactKey> keys = new HashMap<>(); // a plan names few bodies, many times
+      // A plan names few bodies, many times.
+      Map<String, ExactKey> keys = new ConcurrentHashMap<>();
       this.tasks = Rows.of(plan.getTasks(), i -> task(plan, i, keys));
       this.taskGroupSet = plan.getTaskGroupSet().flatMap(TaskGroupSet::find);
     } else {
-      this.indicators = Map.of();
+      this.indicators = IndicatorIndex.NONE;
       this.targets = Rows.of(List.of(), i -> List.of());
       this.tasks = Rows.of(List.of(), i -> List.of());
       this.taskGroupSet = Optional.empty();
@@ -121,12 +120,13 @@ final class CaseFile {
     this.regime = isTouched(head, Facet.REGIME) ? Regime.of(document, asOf) : before.regime;
     if (document instanceof PlanDocument plan) {
       boolean keepsIndicators = !isTouched(head, Facet.INDICATORS.bit());
-      this.indicators = keepsIndicators ? before.indicators : byId(plan);
+      this.indicators =
+          keepsIndicators ? before.indicators : new IndicatorIndex(plan.getIndicators());
       this.targets =
           keepsIndicators
               ? Rows.after(before.targets, plan.getTargets(), i -> target(plan, i))
               : Rows.of(plan.getTargets(), i -> target(plan, i));
-      Map<String, ExactKey> keys = new HashMap<>();
+      Map<String, ExactKey> keys = new ConcurrentHashMap<>();
       this.tasks = Rows.after(before.tasks, plan.getTasks(), i -> task(plan, i, keys));
       this.taskGroupSet =
           isTouched(head, Facet.TASK_GROUP_SET.bit())
@@ -184,14 +184,6 @@ final class CaseFile {
 
   private static boolean isTouched(int facets, int mask) {
     return (facets & mask) != 0;
-  }
-
-  private static Map<IndicatorId, Indicator> byId(PlanDocument plan) {
-    Map<IndicatorId, Indicator> indicators = new HashMap<>();
-    for (Indicator indicator : plan.getIndicators()) {
-      indicators.putIfAbsent(indicator.getId(), indicator);
-    }
-    return indicators;
   }
 
   private List<TargetEntry> target(PlanDocument plan, int index) {
@@ -321,7 +313,7 @@ final class CaseFile {
   Optional<TargetEntry> target(TargetId id) {
     note(Facet.TARGETS);
     if (targetsById == null) {
-      Map<TargetId, TargetEntry> byId = new HashMap<>();
+      Map<TargetId, TargetEntry> byId = new HashMap<>(2 * targets.entries().size());
       targets.entries().forEach(t -> byId.putIfAbsent(t.target().getId(), t));
       targetsById = byId;
     }
@@ -332,7 +324,7 @@ final class CaseFile {
   Optional<TaskEntry> task(TaskId id) {
     note(Facet.TASKS);
     if (tasksById == null) {
-      Map<TaskId, TaskEntry> byId = new HashMap<>();
+      Map<TaskId, TaskEntry> byId = new HashMap<>(2 * tasks.entries().size());
       tasks.entries().forEach(t -> byId.putIfAbsent(t.task().getId(), t));
       tasksById = byId;
     }
@@ -359,7 +351,7 @@ final class CaseFile {
     return document.getProvenance().map(p -> p.getKind() == Provenance.Kind.EXCERPT).orElse(false);
   }
 
-  Map<IndicatorId, Indicator> indicators() {
+  IndicatorIndex indicators() {
     note(Facet.INDICATORS);
     return indicators;
   }

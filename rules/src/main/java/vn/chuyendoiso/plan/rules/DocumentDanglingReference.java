@@ -99,8 +99,8 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
 
     private final Survey<References> survey;
     private final CaseFile file;
-    private final Set<String> targets = new HashSet<>();
-    private final Set<String> tasks = new HashSet<>();
+    private final Set<String> targets;
+    private final Set<String> tasks;
     private final Optional<Set<String>> groups;
     private final List<Violation> dangling = new ArrayList<>();
     private boolean followed;
@@ -109,6 +109,8 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     Search(Survey<References> survey, CaseFile file) {
       this.survey = survey;
       this.file = file;
+      this.targets = new HashSet<>(2 * survey.targets().size());
+      this.tasks = new HashSet<>(2 * survey.tasks().size());
       survey.targets().forEach(t -> targets.add(t.id()));
       survey.tasks().forEach(t -> tasks.add(t.id()));
       this.groups =
@@ -120,7 +122,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     void indicatorsOfTargets() {
       for (References row : survey.targets()) {
         for (IndicatorId indicator : row.indicators()) {
-          if (!arrives(file.indicators().containsKey(indicator))) {
+          if (!arrives(file.indicators().has(indicator))) {
             report(
                 row.pointer().append("indicator"),
                 new Source("target", row::name),
@@ -230,7 +232,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
         arrives &= arrives(targets.contains(target.value()));
       }
       for (IndicatorId indicator : row.indicators()) {
-        arrives &= arrives(file.indicators().containsKey(indicator));
+        arrives &= arrives(file.indicators().has(indicator));
       }
       for (TaskId task : row.tasks()) {
         arrives &= arrives(tasks.contains(task.value()));
@@ -241,7 +243,7 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     private void indicators(List<IndicatorId> references, JsonPointer list, Source source) {
       for (int i = 0; i < references.size(); i++) {
         IndicatorId indicator = references.get(i);
-        boolean known = file.indicators().containsKey(indicator);
+        boolean known = file.indicators().has(indicator);
         follow(known, list.append(i), source, "indicator", indicator.value());
       }
     }

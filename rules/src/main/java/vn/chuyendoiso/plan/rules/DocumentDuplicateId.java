@@ -47,7 +47,7 @@ final class DocumentDuplicateId implements SurveyRule<String> {
 
   private static void find(
       String kind, List<String> ids, IntFunction<JsonPointer> place, List<Violation> violations) {
-    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> first = new HashMap<>(2 * ids.size());
     for (int i = 0; i < ids.size(); i++) {
       Integer before = first.putIfAbsent(ids.get(i), i);
       if (before != null) {

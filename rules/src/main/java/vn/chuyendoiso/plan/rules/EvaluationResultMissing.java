@@ -61,7 +61,7 @@ final class EvaluationResultMissing implements EvaluationRule {
   }
 
   private static Optional<Violation> targets(EvaluationEntry entry, CaseFile plan) {
-    Set<TargetId> reported = new HashSet<>();
+    Set<TargetId> reported = new HashSet<>(2 * entry.evaluation().getTargetResults().size());
     for (TargetResult result : entry.evaluation().getTargetResults()) {
       result.getTarget().ifPresent(reported::add);
     }
@@ -78,7 +78,7 @@ final class EvaluationResultMissing implements EvaluationRule {
   }
 
   private static Optional<Violation> tasks(EvaluationEntry entry, CaseFile plan) {
-    Set<TaskId> reported = new HashSet<>();
+    Set<TaskId> reported = new HashSet<>(2 * entry.evaluation().getTaskResults().size());
     for (TaskResult result : entry.evaluation().getTaskResults()) {
       result.getTask().ifPresent(reported::add);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
@@ -34,7 +35,7 @@ import vn.chuyendoiso.plan.progress.TaskResult;
     since = "0.1.0")
 final class EvaluationResultRepeated implements EvaluationRule {
 
-  private record First(JsonPointer pointer, Optional<ResultState> state) {}
+  private record First(int index, Optional<ResultState> state) {}
 
   @Override
   public Verdict judge(EvaluationEntry entry, CaseFile file) {
@@ -43,37 +44,41 @@ final class EvaluationResultRepeated implements EvaluationRule {
     }
     Evaluation evaluation = entry.evaluation();
     List<Violation> violations = new ArrayList<>();
-    Map<Object, First> seen = new HashMap<>();
-    for (int i = 0; i < evaluation.getTargetResults().size(); i++) {
-      TargetResult result = evaluation.getTargetResults().get(i);
+    List<TargetResult> targets = evaluation.getTargetResults();
+    List<TaskResult> tasks = evaluation.getTaskResults();
+    Map<Object, First> seen = new HashMap<>(2 * (targets.size() + tasks.size()));
+    for (int i = 0; i < targets.size(); i++) {
+      TargetResult result = targets.get(i);
       if (result.getTarget().isPresent()) {
-        First row = new First(entry.targetResult(i), result.getState());
+        First row = new First(i, result.getState());
         First first = seen.putIfAbsent(result.getTarget().get(), row);
-        repeated("target", entry.name(result, i), first, row).ifPresent(violations::add);
+        if (first != null) {
+          String name = entry.name(result, i);
+          violations.add(repeated("target", name, first, row, entry::targetResult));
+        }
       }
     }
-    for (int i = 0; i < evaluation.getTaskResults().size(); i++) {
-      TaskResult result = evaluation.getTaskResults().get(i);
+    for (int i = 0; i < tasks.size(); i++) {
+      TaskResult result = tasks.get(i);
       if (result.getTask().isPresent()) {
-        First row = new First(entry.taskResult(i), result.getState());
+        First row = new First(i, result.getState());
         First first = seen.putIfAbsent(result.getTask().get(), row);
-        repeated("task", entry.name(result, i), first, row).ifPresent(violations::add);
+        if (first != null) {
+          violations.add(repeated("task", entry.name(result, i), first, row, entry::taskResult));
+        }
       }
     }
     return Verdict.violatedOr(Verdict.SATISFIED, violations);
   }
 
-  private static Optional<Violation> repeated(String kind, String name, First first, First row) {
-    if (first == null) {
-      return Optional.empty();
-    }
+  private static Violation repeated(
+      String kind, String name, First first, First row, IntFunction<JsonPointer> place) {
     boolean contradicts =
         first.state.isPresent() && row.state.isPresent() && !first.state.equals(row.state);
-    return Optional.of(
-        Violation.at(row.pointer)
-            .with("kind", new Term("kind." + kind))
-            .with("name", name)
-            .with("first", first.pointer.toString())
-            .noGraverThan(contradicts ? Severity.ERROR : Severity.WARNING));
+    return Violation.at(place.apply(row.index))
+        .with("kind", new Term("kind." + kind))
+        .with("name", name)
+        .with("first", place.apply(first.index).toString())
+        .noGraverThan(contradicts ? Severity.ERROR : Severity.WARNING);
   }
 }

@@ -44,7 +44,9 @@ final class PortfolioDocumentSucceeded implements PortfolioRule {
     }
     boolean judged = false;
     List<PortfolioVerdict.Placed> succeeded = new ArrayList<>();
-    for (CaseFile successor : file.files()) {
+    for (int s = 0; s < file.files().size(); s++) {
+      CaseFile successor = file.files().get(s);
+      NamedDocument name = file.name(s);
       for (Link link : links(successor.document())) {
         judged = true;
         Optional<Integer> place =
@@ -53,7 +55,7 @@ final class PortfolioDocumentSucceeded implements PortfolioRule {
             i ->
                 succeeded.add(
                     new PortfolioVerdict.Placed(
-                        i, violation(file.files().get(i), successor, link.relation))));
+                        i, violation(file.files().get(i), successor, name, link.relation))));
       }
     }
     succeeded.sort(Comparator.comparing(PortfolioVerdict.Placed::document));
@@ -79,13 +81,14 @@ final class PortfolioDocumentSucceeded implements PortfolioRule {
     return relation == LegalRelation.REPLACES || relation == LegalRelation.CONTINUES;
   }
 
-  private static Violation violation(CaseFile older, CaseFile newer, LegalRelation relation) {
+  private static Violation violation(
+      CaseFile older, CaseFile newer, NamedDocument name, LegalRelation relation) {
     Optional<LocalDate> begun = newer.document().getIssuedOn();
     Optional<LocalDate> before = older.document().getIssuedOn();
     Violation violation =
         Violation.at(JsonPointer.ROOT)
             .with("document", older.documentName())
-            .with("successor", newer.documentName());
+            .with("successor", name);
     if (begun.isPresent() && before.filter(d -> d.isAfter(begun.get())).isPresent()) {
       return violation.with("issuedOn", begun.get()).with("later", before.get());
     }

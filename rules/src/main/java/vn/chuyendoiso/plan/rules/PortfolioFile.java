@@ -10,4 +10,10 @@ import java.util.List;
  * @param neighbours all documents by their numbers
  * @param asOf the day on which the law is looked up
  */
-record PortfolioFile(List<CaseFile> files, Neighbours neighbours, LocalDate asOf) {}
+record PortfolioFile(List<CaseFile> files, Neighbours neighbours, LocalDate asOf) {
+
+  /** What a finding about another document calls this one. */
+  NamedDocument name(int document) {
+    return NamedDocument.of(document, files.get(document).document());
+  }
+}

@@ -47,7 +47,8 @@ final class PortfolioNumberRepeated implements PortfolioRule {
                 Violation.at(JsonPointer.ROOT.append("number"))
                     .with("document", document.documentName())
                     .with("body", document.document().getIssuer().orElseThrow().getName())
-                    .with("first", "/documents/" + before)));
+                    .with("other", file.name(before))
+                    .with("otherTitle", file.name(before).title())));
       }
     }
     return PortfolioVerdict.violatedOr(

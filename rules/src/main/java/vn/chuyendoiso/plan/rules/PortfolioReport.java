@@ -63,8 +63,9 @@ public final class PortfolioReport {
   /**
    * {@return the findings of the whole, by rule in the order of the catalogue, and then by place;
    * those about waivers come last. Pointers begin at the portfolio, as in {@code
-   * /documents/3/tasks/2}, and an argument names the document. Without those that were waived, and
-   * of the others as many as {@link #withMaxPerRule} and {@link #withMaxFindings} let through}
+   * /documents/3/tasks/2}, and arguments of the type {@link NamedDocument} name the other
+   * documents. Without those that were waived, and of the others as many as {@link #withMaxPerRule}
+   * and {@link #withMaxFindings} let through}
    */
   public List<Finding> getFindings() {
     return body.listed();

@@ -80,7 +80,7 @@ final class PortfolioTaskOverlap implements PortfolioRule {
                   .with("title", Shortened.of(overlap.second().title()))
                   .with("document", file.files().get(document).documentName())
                   .with("otherTitle", Shortened.of(overlap.first().title()))
-                  .with("other", file.files().get(other).documentName())
+                  .with("other", file.name(other))
                   .with("shared", overlap.match().shared())));
     }
     return PortfolioVerdict.violatedOr(PortfolioVerdict.SATISFIED, places);

@@ -149,8 +149,7 @@ final class PortfolioTaskRepeated implements PortfolioRule {
             .orElseThrow();
     TreeSet<Integer> others = new TreeSet<>();
     meeting.stream().map(Row::document).filter(d -> d != lowest.document).forEach(others::add);
-    List<String> names =
-        others.stream().limit(NAMED).map(d -> file.files().get(d).documentName()).toList();
+    List<NamedDocument> names = others.stream().limit(NAMED).map(file::name).toList();
     return Optional.of(
         new PortfolioVerdict.Placed(
             lowest.document,

@@ -28,24 +28,25 @@ record PrintedPlace(String kind, JsonPointer pointer, Printed<?> cell) {
   /** Such cells of the head of a document. */
   static List<PrintedPlace> ofHead(PlanDocument plan) {
     List<PrintedPlace> places = new ArrayList<>();
-    add(PERIOD, JsonPointer.ROOT.append("period"), plan.getPeriod(), places);
+    add(PERIOD, JsonPointer.ROOT, "period", plan.getPeriod(), places);
     plan.getReporting()
         .ifPresent(
             r ->
                 add(
                     REPORTING,
-                    JsonPointer.ROOT.append("reporting").append("deadline"),
+                    JsonPointer.ROOT.append("reporting"),
+                    "deadline",
                     r.getDeadline(),
                     places));
-    add(plan.getFunding(), JsonPointer.ROOT.append("funding"), places);
+    add(plan.getFunding(), JsonPointer.ROOT, places);
     return places;
   }
 
   /** Such cells of a row of the table of targets. */
   static List<PrintedPlace> of(TargetEntry row) {
     List<PrintedPlace> places = new ArrayList<>(2);
-    add(VALUE, row.pointer().append("value"), row.target().getValue(), places);
-    add(DEADLINE, row.pointer().append("deadline"), row.target().getDeadline(), places);
+    add(VALUE, row.pointer(), "value", row.target().getValue(), places);
+    add(DEADLINE, row.pointer(), "deadline", row.target().getDeadline(), places);
     return places;
   }
 
@@ -53,34 +54,36 @@ record PrintedPlace(String kind, JsonPointer pointer, Printed<?> cell) {
   static List<PrintedPlace> of(TaskEntry row) {
     Task task = row.task();
     List<PrintedPlace> places = new ArrayList<>(2);
-    add(VALUE, row.pointer().append("quantity"), task.getQuantity(), places);
-    add(DEADLINE, row.pointer().append("deadline"), task.getDeadline(), places);
-    add(task.getFunding(), row.pointer().append("funding"), places);
+    add(VALUE, row.pointer(), "quantity", task.getQuantity(), places);
+    add(DEADLINE, row.pointer(), "deadline", task.getDeadline(), places);
+    add(task.getFunding(), row.pointer(), places);
     for (int i = 0; i < task.getDeliverables().size(); i++) {
       Optional<Printed<TargetValue>> value = task.getDeliverables().get(i).getValue();
       if (value.isPresent()) {
         JsonPointer deliverable = row.pointer().append("deliverables").append(i);
-        add(VALUE, deliverable.append("value"), value, places);
+        add(VALUE, deliverable, "value", value, places);
       }
     }
     return places;
   }
 
-  private static void add(
-      Optional<Funding> funding, JsonPointer pointer, List<PrintedPlace> places) {
+  private static void add(Optional<Funding> funding, JsonPointer owner, List<PrintedPlace> places) {
     if (funding.isPresent()) {
-      add(AMOUNT, pointer.append("amount"), funding.get().getAmount(), places);
-      add(VALUE, pointer.append("budgetShare"), funding.get().getBudgetShare(), places);
+      JsonPointer pointer = owner.append("funding");
+      add(AMOUNT, pointer, "amount", funding.get().getAmount(), places);
+      add(VALUE, pointer, "budgetShare", funding.get().getBudgetShare(), places);
     }
   }
 
+  // Most cells are empty, and then no pointer is needed.
   private static void add(
       String kind,
-      JsonPointer pointer,
+      JsonPointer owner,
+      String member,
       Optional<? extends Printed<?>> cell,
       List<PrintedPlace> places) {
     if (cell.isPresent() && cell.get().getText().filter(t -> !t.isBlank()).isPresent()) {
-      places.add(new PrintedPlace(kind, pointer, cell.get()));
+      places.add(new PrintedPlace(kind, owner.append(member), cell.get()));
     }
   }
 

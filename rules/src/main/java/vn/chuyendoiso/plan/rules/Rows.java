@@ -11,9 +11,33 @@ import java.util.function.IntFunction;
  * The rows of a table, labels too, each before its children, and which of them stood in the table
  * before an edit. A row is the same only if nothing in it, above it or of its place has changed.
  *
+ * <p>The rows of a new table are made when they are first asked for, and together with what the
+ * first rule makes of them: a long table that is gone through twice comes twice from the memory,
+ * which takes longer than many a rule. Several threads may ask.
+ *
  * @param <E> what a row is
  */
 final class Rows<E> {
+
+  private final List<?> tops;
+  // What makes the rows of the element with an index; null in a table after an edit, which would
+  // else hold the file from before.
+  private final IntFunction<List<E>> subtree;
+  // Where the rows stood before the edit; null if all stand where they stood, or none was there.
+  private final List<Stretch> stretches;
+  private volatile Table<E> table;
+
+  /** The rows that were made. */
+  private static final class Table<E> {
+    private final List<E> entries;
+    // Where the row begins that each element at the top became; and at last the end.
+    private final int[] begins;
+
+    Table(List<E> entries, int[] begins) {
+      this.entries = entries;
+      this.begins = begins;
+    }
+  }
 
   /**
    * Rows that follow one another, and did so before the edit too; or that did not stand there.
@@ -28,40 +52,37 @@ final class Rows<E> {
     boolean isNew() {
       return origin == NOWHERE;
     }
+
+    boolean isInPlace() {
+      return origin == begin;
+    }
   }
 
-  private final List<E> entries;
-  // Where the row begins that each element at the top of the tree became; and at last the end.
-  private final int[] begins;
-  private final List<?> tops;
-  private final boolean isUntouched;
-  private final List<Stretch> stretches; // where the rows stood before the edit, if not untouched
-
   private Rows(
-      List<?> tops, List<E> entries, int[] begins, boolean isUntouched, List<Stretch> stretches) {
+      List<?> tops, IntFunction<List<E>> subtree, Table<E> table, List<Stretch> stretches) {
     this.tops = tops;
-    this.entries = entries;
-    this.begins = begins;
-    this.isUntouched = isUntouched;
+    this.subtree = subtree;
+    this.table = table;
     this.stretches = stretches;
   }
 
   /**
-   * Makes the rows of a table.
+   * Tells how to make the rows of a table.
    *
    * @param tops the elements at the top of the tree
    * @param subtree makes the rows of the element with an index
    */
   static <E> Rows<E> of(List<?> tops, IntFunction<List<E>> subtree) {
-    return after(new Rows<>(List.of(), List.of(), new int[1], true, List.of()), tops, subtree);
+    return new Rows<>(tops, subtree, null, null);
   }
 
   /** Makes the rows after an edit; elements that are the same, at the same index, keep theirs. */
   static <E> Rows<E> after(Rows<E> before, List<?> tops, IntFunction<List<E>> subtree) {
+    Table<E> old = before.table();
     if (tops == before.tops) {
-      return new Rows<>(before.tops, before.entries, before.begins, true, List.of());
+      return new Rows<>(before.tops, null, old, null);
     }
-    List<E> entries = new ArrayList<>(Math.max(before.entries.size(), tops.size()));
+    List<E> entries = new ArrayList<>(Math.max(old.entries.size(), tops.size()));
     int[] begins = new int[tops.size() + 1];
     List<Stretch> stretches = new ArrayList<>();
     int top = 0;
@@ -71,12 +92,12 @@ final class Rows<E> {
       while (kept < tops.size()
           && kept < before.tops.size()
           && tops.get(kept) == before.tops.get(kept)) {
-        begins[kept] = begin + before.begins[kept] - before.begins[top];
+        begins[kept] = begin + old.begins[kept] - old.begins[top];
         kept++;
       }
       if (kept > top) {
-        entries.addAll(before.entries.subList(before.begins[top], before.begins[kept]));
-        stretches.add(new Stretch(begin, entries.size(), before.begins[top]));
+        entries.addAll(old.entries.subList(old.begins[top], old.begins[kept]));
+        stretches.add(new Stretch(begin, entries.size(), old.begins[top]));
         top = kept;
       } else {
         begins[top] = begin;
@@ -86,17 +107,24 @@ final class Rows<E> {
       }
     }
     begins[tops.size()] = entries.size();
-    return new Rows<>(tops, entries, begins, false, stretches);
+    return new Rows<>(tops, null, new Table<>(entries, begins), stretches);
+  }
+
+  private Table<E> table() {
+    if (table == null) {
+      make(row -> row);
+    }
+    return table;
   }
 
   /** The rows. */
   List<E> entries() {
-    return entries;
+    return table().entries;
   }
 
   /** Tells whether no row was added, changed, moved or removed. */
   boolean isUntouched() {
-    return isUntouched;
+    return stretches == null && subtree == null;
   }
 
   /**
@@ -107,20 +135,22 @@ final class Rows<E> {
    * @param same whether two rows are the same in that respect
    */
   boolean isReplaced(Rows<E> before, BiPredicate<E, E> same) {
-    if (isUntouched) {
+    if (isUntouched()) {
       return true;
     }
-    if (before.entries.size() != entries.size()) {
+    List<E> old = before.entries();
+    List<E> entries = entries();
+    if (stretches == null || old.size() != entries.size()) {
       return false;
     }
     for (Stretch stretch : stretches) {
       if (stretch.isNew()) {
         for (int row = stretch.begin; row < stretch.end; row++) {
-          if (!same.test(before.entries.get(row), entries.get(row))) {
+          if (!same.test(old.get(row), entries.get(row))) {
             return false;
           }
         }
-      } else if (stretch.origin != stretch.begin) {
+      } else if (!stretch.isInPlace()) {
         return false;
       }
     }
@@ -129,19 +159,34 @@ final class Rows<E> {
 
   /** Tells whether any of some rows was changed, moved or removed. */
   boolean isTouched(BitSet rows) {
-    if (isUntouched || rows.isEmpty()) {
+    if (isUntouched() || rows.isEmpty()) {
       return false;
     }
-    if (rows.nextSetBit(entries.size()) >= 0) {
+    if (stretches == null || rows.nextSetBit(entries().size()) >= 0) {
       return true;
     }
     for (Stretch stretch : stretches) {
       int first = rows.nextSetBit(stretch.begin);
-      if (stretch.origin != stretch.begin && first >= 0 && first < stretch.end) {
+      if (!stretch.isInPlace() && first >= 0 && first < stretch.end) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The rows that were changed or moved, or are new. */
+  BitSet touched() {
+    BitSet touched = new BitSet();
+    if (stretches != null) {
+      for (Stretch stretch : stretches) {
+        if (!stretch.isInPlace()) {
+          touched.set(stretch.begin, stretch.end);
+        }
+      }
+    } else if (!isUntouched()) {
+      touched.set(0, entries().size());
+    }
+    return touched;
   }
 
   /**
@@ -152,13 +197,17 @@ final class Rows<E> {
    * @return what was made of each row; {@code before} itself if that is equal row by row
    */
   <T> List<T> remake(List<T> before, Function<E, T> made) {
-    if (isUntouched) {
+    if (isUntouched()) {
       return before;
     }
+    if (stretches == null) {
+      return make(made);
+    }
+    List<E> entries = entries();
     List<T> all = null; // begun where something differs from before
     for (Stretch stretch : stretches) {
       if (!stretch.isNew()) {
-        if (all != null || stretch.origin != stretch.begin) {
+        if (all != null || !stretch.isInPlace()) {
           all = all == null ? begun(before, stretch.begin) : all;
           int end = stretch.origin + stretch.end - stretch.begin;
           all.addAll(before.subList(stretch.origin, end));
@@ -182,17 +231,45 @@ final class Rows<E> {
   }
 
   private <T> List<T> begun(List<T> before, int end) {
-    List<T> all = new ArrayList<>(entries.size());
+    List<T> all = new ArrayList<>(entries().size());
     all.addAll(before.subList(0, end));
     return all;
   }
 
   /** Makes something of every row. */
   <T> List<T> make(Function<E, T> made) {
-    List<T> all = new ArrayList<>(entries.size());
-    for (E entry : entries) {
+    Table<E> known = table;
+    if (known == null) {
+      return makeWithRows(made);
+    }
+    List<T> all = new ArrayList<>(known.entries.size());
+    for (E entry : known.entries) {
       all.add(made.apply(entry));
     }
     return all;
+  }
+
+  private <T> List<T> makeWithRows(Function<E, T> made) {
+    List<E> entries = new ArrayList<>(tops.size());
+    List<T> all = new ArrayList<>(tops.size());
+    int[] begins = new int[tops.size() + 1];
+    for (int i = 0; i < tops.size(); i++) {
+      begins[i] = entries.size();
+      for (E row : subtree.apply(i)) {
+        entries.add(row);
+        all.add(made.apply(row));
+      }
+    }
+    begins[tops.size()] = entries.size();
+    keep(new Table<>(entries, begins));
+    return all;
+  }
+
+  // What is made of a row may itself ask for the rows, and so may another thread: the first table
+  // stays.
+  private synchronized void keep(Table<E> made) {
+    if (table == null) {
+      table = made;
+    }
   }
 }

@@ -372,6 +372,11 @@ public final class RuleCatalogue {
         && arguments.containsKey(AddedRules.FAILED_SET);
   }
 
+  /** Says what belongs to no rule alone. */
+  String say(String key, Map<String, Object> arguments, Locale locale) {
+    return messages.render(key, arguments, locale);
+  }
+
   String renderTerm(Term term, Locale locale) {
     return messages.render("term." + term.key(), Map.of(), locale);
   }

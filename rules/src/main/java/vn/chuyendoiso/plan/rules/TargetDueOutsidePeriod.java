@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.time.Period;
 
@@ -48,7 +47,7 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
     }
     Outcome outcome = Outcome.NOT_APPLICABLE;
     List<Violation> violations = new ArrayList<>();
-    Set<JsonPointer> stages = null; // few documents need them
+    Set<TargetEntry> stages = null; // few documents need them
     for (int i = 0; i < survey.targets().size(); i++) {
       Optional<LocalDate> due = survey.targets().get(i);
       if (due.isEmpty()) {
@@ -60,7 +59,7 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
       } else if (end.isPresent() && due.get().isAfter(end.get())) {
         stages = stages == null ? stages(file, end.get()) : stages;
         TargetEntry row = file.target(i);
-        if (!stages.contains(row.pointer())) {
+        if (!stages.contains(row)) {
           violations.add(
               violation(row, due.get()).with("lastDay", end.get()).noGraverThan(Severity.INFO));
         }
@@ -74,11 +73,11 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
   }
 
   /** The targets of which an earlier stage lies within the period. */
-  private static Set<JsonPointer> stages(CaseFile file, LocalDate end) {
-    Set<JsonPointer> stages = new HashSet<>();
+  private static Set<TargetEntry> stages(CaseFile file, LocalDate end) {
+    Set<TargetEntry> stages = new HashSet<>();
     for (TargetSeries series : file.series()) {
       if (series.points().stream().anyMatch(p -> !p.due().isAfter(end))) {
-        series.rows().forEach(r -> stages.add(r.pointer()));
+        stages.addAll(series.rows());
       }
     }
     return stages;

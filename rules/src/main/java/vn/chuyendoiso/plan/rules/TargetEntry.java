@@ -2,33 +2,37 @@ package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.target.Indicator;
-import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.target.Yardstick;
 import vn.chuyendoiso.plan.text.Printed;
 
-/**
- * A row of the table of targets at its place.
- *
- * @param target the row as it stands
- * @param parent the row above; empty at the top
- * @param indicator what it measures; empty in a label, and where the reference leads nowhere
- * @param pointer where it stands in the document
- */
-record TargetEntry(
-    Target target,
-    Optional<TargetEntry> parent,
-    Optional<Indicator> indicator,
-    JsonPointer pointer) {
+/** A row of the table of targets at its place. What it measures is looked up when a rule asks. */
+final class TargetEntry {
+
+  private final Target target;
+  private final Optional<TargetEntry> parent;
+  private final JsonPointer pointer;
+  private final IndicatorIndex indicators;
+  // Several threads may look it up, and find the same.
+  private Optional<Indicator> indicator;
+
+  private TargetEntry(
+      Target target, Optional<TargetEntry> parent, JsonPointer pointer, IndicatorIndex indicators) {
+    this.target = target;
+    this.parent = parent;
+    this.pointer = pointer;
+    this.indicators = indicators;
+  }
 
   /** A row at the top of the tree and all rows below it, each before its children. */
-  static List<TargetEntry> subtree(
-      Target top, JsonPointer pointer, Map<IndicatorId, Indicator> indicators) {
+  static List<TargetEntry> subtree(Target top, JsonPointer pointer, IndicatorIndex indicators) {
+    if (top.getChildren().isEmpty()) {
+      return List.of(new TargetEntry(top, Optional.empty(), pointer, indicators));
+    }
     List<TargetEntry> entries = new ArrayList<>();
     collect(top, Optional.empty(), pointer, indicators, entries);
     return entries;
@@ -38,10 +42,9 @@ record TargetEntry(
       Target target,
       Optional<TargetEntry> parent,
       JsonPointer pointer,
-      Map<IndicatorId, Indicator> indicators,
+      IndicatorIndex indicators,
       List<TargetEntry> entries) {
-    TargetEntry entry =
-        new TargetEntry(target, parent, target.getIndicator().map(indicators::get), pointer);
+    TargetEntry entry = new TargetEntry(target, parent, pointer, indicators);
     entries.add(entry);
     List<Target> children = target.getChildren();
     if (!children.isEmpty()) {
@@ -50,6 +53,31 @@ record TargetEntry(
         collect(children.get(i), Optional.of(entry), list.append(i), indicators, entries);
       }
     }
+  }
+
+  /** The row as it stands. */
+  Target target() {
+    return target;
+  }
+
+  /** The row above; empty at the top. */
+  Optional<TargetEntry> parent() {
+    return parent;
+  }
+
+  /** Where it stands in the document. */
+  JsonPointer pointer() {
+    return pointer;
+  }
+
+  /** What it measures; empty in a label, and where the reference leads nowhere. */
+  Optional<Indicator> indicator() {
+    Optional<Indicator> found = indicator;
+    if (found == null) {
+      found = target.getIndicator().flatMap(indicators::find);
+      indicator = found;
+    }
+    return found;
   }
 
   boolean isLabel() {
@@ -63,7 +91,7 @@ record TargetEntry(
 
   /** What a measured value is held against. */
   Yardstick yardstick() {
-    return Yardstick.of(target, indicator);
+    return Yardstick.of(target, indicator());
   }
 
   /** The code as printed, or else the key. */
@@ -76,7 +104,7 @@ record TargetEntry(
     return Shortened.of(
         target
             .getTitle()
-            .or(() -> indicator.map(Indicator::getName))
+            .or(() -> indicator().map(Indicator::getName))
             .orElseGet(() -> target.getId().value()));
   }
 

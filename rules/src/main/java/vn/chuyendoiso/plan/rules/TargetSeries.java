@@ -25,7 +25,7 @@ import vn.chuyendoiso.plan.target.Target;
  * @param rows the rows in document order, two or more
  * @param points those with a day and a value that are understood, by day
  */
-record TargetSeries(BitSet places, List<TargetEntry> rows, List<Point> points) {
+record TargetSeries(List<Integer> places, List<TargetEntry> rows, List<Point> points) {
 
   private record Key(
       IndicatorId indicator,
@@ -50,30 +50,30 @@ record TargetSeries(BitSet places, List<TargetEntry> rows, List<Point> points) {
   record Point(TargetEntry row, LocalDate due) {}
 
   static List<TargetSeries> of(List<TargetEntry> targets, CaseFile file) {
-    Set<IndicatorId> met = new HashSet<>();
+    Set<IndicatorId> met = new HashSet<>(2 * targets.size());
     Set<IndicatorId> repeated = new HashSet<>(); // few, and only these need dear keys
     for (TargetEntry row : targets) {
       row.target().getIndicator().filter(i -> !met.add(i)).ifPresent(repeated::add);
     }
-    Map<Key, BitSet> series = new LinkedHashMap<>();
+    Map<Key, List<Integer>> series = new LinkedHashMap<>(4 * repeated.size() / 3);
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i).target();
       Optional<IndicatorId> indicator = target.getIndicator().filter(repeated::contains);
       if (indicator.isPresent()) {
-        series.computeIfAbsent(Key.of(indicator.get(), target), k -> new BitSet()).set(i);
+        series.computeIfAbsent(Key.of(indicator.get(), target), k -> new ArrayList<>(2)).add(i);
       }
     }
     List<TargetSeries> all = new ArrayList<>();
-    for (BitSet places : series.values()) {
-      if (places.cardinality() > 1) {
+    for (List<Integer> places : series.values()) {
+      if (places.size() > 1) {
         all.add(of(places, targets, file));
       }
     }
     return all;
   }
 
-  private static TargetSeries of(BitSet places, List<TargetEntry> targets, CaseFile file) {
-    List<TargetEntry> rows = places.stream().mapToObj(targets::get).toList();
+  private static TargetSeries of(List<Integer> places, List<TargetEntry> targets, CaseFile file) {
+    List<TargetEntry> rows = places.stream().map(targets::get).toList();
     return new TargetSeries(places, rows, points(rows, file));
   }
 
@@ -83,10 +83,11 @@ record TargetSeries(BitSet places, List<TargetEntry> rows, List<Point> points) {
    */
   static List<TargetSeries> after(
       List<TargetSeries> before, Rows<TargetEntry> targets, CaseFile file) {
+    BitSet touched = targets.touched();
     List<TargetSeries> all = new ArrayList<>(before.size());
     for (TargetSeries series : before) {
-      all.add(
-          targets.isTouched(series.places) ? of(series.places, targets.entries(), file) : series);
+      boolean isSame = touched.isEmpty() || series.places.stream().noneMatch(touched::get);
+      all.add(isSame ? series : of(series.places, targets.entries(), file));
     }
     return all;
   }

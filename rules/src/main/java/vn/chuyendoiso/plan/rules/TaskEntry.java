@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,54 +19,99 @@ import vn.chuyendoiso.plan.time.Deadline;
 /**
  * A row of the table of tasks with what it inherits, looked up once for all rules.
  *
- * @param node the row at its place in the tree
- * @param leadCells the cells that name the lead, own or inherited
- * @param leads who leads, each once, by the key of the name, in printed order
- * @param coordinators who coordinates, likewise
- * @param deadline the deadline, own or inherited
- * @param servesTarget whether the row, or one above it, names a target
+ * <p>It is looked up when the first rule asks: most rules do not, and the cells of a long table are
+ * out of the processor's caches again when the next rule comes. Several threads may ask, and then
+ * may look up the same twice; what they find is immutable.
  */
-record TaskEntry(
-    TaskNode node,
-    List<Assignment> leadCells,
-    Map<ExactKey, Actor> leads,
-    Map<ExactKey, Actor> coordinators,
-    Optional<Printed<Deadline>> deadline,
-    boolean servesTarget) {
+final class TaskEntry {
+
+  private final TaskNode node;
+  private final Map<String, ExactKey> keys;
+  private List<Assignment> leadCells;
+  private Map<ExactKey, Actor> leads;
+  private Map<ExactKey, Actor> coordinators;
+  private Optional<Printed<Deadline>> deadline;
+
+  private TaskEntry(TaskNode node, Map<String, ExactKey> keys) {
+    this.node = node;
+    this.keys = keys;
+  }
 
   /**
-   * Looks up what rows inherit.
+   * Makes entries of rows.
    *
    * @param nodes the rows
-   * @param keys the keys of the names that were met so far
+   * @param keys the keys of the names that were met so far; several threads may add to it
    */
   static List<TaskEntry> of(List<TaskNode> nodes, Map<String, ExactKey> keys) {
+    if (nodes.size() == 1) {
+      return List.of(new TaskEntry(nodes.get(0), keys));
+    }
     List<TaskEntry> entries = new ArrayList<>(nodes.size());
     for (TaskNode node : nodes) {
-      List<Assignment> leadCells = node.assignments(Responsibility.LEAD);
-      entries.add(
-          new TaskEntry(
-              node,
-              leadCells,
-              distinct(leadCells, keys),
-              distinct(node.assignments(Responsibility.COORDINATE), keys),
-              node.deadline(),
-              servesTarget(node)));
+      entries.add(new TaskEntry(node, keys));
     }
     return entries;
   }
 
-  private static Map<ExactKey, Actor> distinct(List<Assignment> cells, Map<String, ExactKey> keys) {
+  /** The row at its place in the tree. */
+  TaskNode node() {
+    return node;
+  }
+
+  /** The cells that name the lead, own or inherited. */
+  List<Assignment> leadCells() {
+    List<Assignment> cells = leadCells;
+    if (cells == null) {
+      cells = node.assignments(Responsibility.LEAD);
+      leadCells = cells;
+    }
+    return cells;
+  }
+
+  /** Who leads, each once, by the key of the name, in printed order. */
+  Map<ExactKey, Actor> leads() {
+    Map<ExactKey, Actor> actors = leads;
+    if (actors == null) {
+      actors = distinct(leadCells());
+      leads = actors;
+    }
+    return actors;
+  }
+
+  /** Who coordinates, likewise. */
+  Map<ExactKey, Actor> coordinators() {
+    Map<ExactKey, Actor> actors = coordinators;
+    if (actors == null) {
+      actors = distinct(node.assignments(Responsibility.COORDINATE));
+      coordinators = actors;
+    }
+    return actors;
+  }
+
+  // Unmodifiable, and so safe to be seen by another thread that did not look it up.
+  private Map<ExactKey, Actor> distinct(List<Assignment> cells) {
     Map<ExactKey, Actor> actors = new LinkedHashMap<>();
     for (Assignment cell : cells) {
       for (Actor actor : cell.getActors()) {
         actors.putIfAbsent(keys.computeIfAbsent(actor.getName(), ExactKey::of), actor);
       }
     }
-    return actors;
+    return actors.isEmpty() ? Map.of() : Collections.unmodifiableMap(actors);
   }
 
-  private static boolean servesTarget(TaskNode node) {
+  /** The deadline, own or inherited. */
+  Optional<Printed<Deadline>> deadline() {
+    Optional<Printed<Deadline>> due = deadline;
+    if (due == null) {
+      due = node.deadline();
+      deadline = due;
+    }
+    return due;
+  }
+
+  /** Tells whether the row, or one above it, names a target. */
+  boolean servesTarget() {
     Optional<TaskNode> row = Optional.of(node);
     while (row.isPresent()) {
       if (!row.get().task().getTargets().isEmpty()) {

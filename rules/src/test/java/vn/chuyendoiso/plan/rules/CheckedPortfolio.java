@@ -58,6 +58,11 @@ record CheckedPortfolio(Outcome outcome, List<Finding> findings) {
     return finding().getSeverity();
   }
 
+  /** The numbers of the other documents that the finding names. */
+  List<String> others() {
+    return NamedDocument.in(finding()).stream().map(d -> d.number().orElseThrow()).toList();
+  }
+
   Object argument(String name) {
     return finding().getArguments().get(name);
   }

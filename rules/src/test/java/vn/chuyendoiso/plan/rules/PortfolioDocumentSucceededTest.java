@@ -27,7 +27,7 @@ class PortfolioDocumentSucceededTest {
     assertThat(checked.severity()).isEqualTo(Severity.INFO);
     assertThat(checked.pointer()).isEqualTo("/documents/1");
     assertThat(checked.argument("document")).isEqualTo("200/KH-UBND");
-    assertThat(checked.argument("successor")).isEqualTo("267/KH-UBND");
+    assertThat(checked.others()).containsExactly("267/KH-UBND");
     assertThat(checked.argument("relation")).isEqualTo(new Term("relation.replaces"));
   }
 

@@ -29,7 +29,9 @@ class PortfolioNumberRepeatedTest {
 
     assertThat(checked.severity()).isEqualTo(Severity.ERROR);
     assertThat(checked.pointer()).isEqualTo("/documents/2/number");
-    assertThat(checked.argument("first")).isEqualTo("/documents/0");
+    NamedDocument other = (NamedDocument) checked.argument("other");
+    assertThat(other.pointer()).hasToString("/documents/0");
+    assertThat(checked.argument("otherTitle")).isEqualTo(plan.getTitle());
   }
 
   @Test

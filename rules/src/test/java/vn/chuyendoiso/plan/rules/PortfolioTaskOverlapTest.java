@@ -37,7 +37,7 @@ class PortfolioTaskOverlapTest {
     assertThat(checked.argument("title")).isEqualTo(IN_OTHER_WORDS);
     assertThat(checked.argument("document")).isEqualTo("1/KH-UBND");
     assertThat(checked.argument("otherTitle")).isEqualTo(TITLE);
-    assertThat(checked.argument("other")).isEqualTo("03/NQ-CP");
+    assertThat(checked.others()).containsExactly("03/NQ-CP");
     assertThat(checked.argument("shared")).isEqualTo(List.of("Lập Kế hoạch phát triển hạ tầng số"));
   }
 

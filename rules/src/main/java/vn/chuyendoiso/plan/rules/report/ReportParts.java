@@ -16,6 +16,7 @@ import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.registry.BundledData;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
+import vn.chuyendoiso.plan.rules.NamedDocument;
 import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.WaiverCount;
 import vn.chuyendoiso.plan.rules.waiver.Waiver;
@@ -154,6 +155,13 @@ final class ReportParts {
           () -> {
             text("code", term.key());
             languages().forEach(l -> text(l.getLanguage(), report.terms().say(finding, term, l)));
+          });
+    } else if (value instanceof NamedDocument document) {
+      JsonText.object(
+          json,
+          () -> {
+            text("pointer", document.pointer().toString());
+            languages().forEach(l -> text(l.getLanguage(), document.in(l)));
           });
     } else if (value instanceof Worded worded) {
       JsonText.object(json, () -> languages().forEach(l -> text(l.getLanguage(), worded.in(l))));

@@ -24,6 +24,7 @@ import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
+import vn.chuyendoiso.plan.rules.NamedDocument;
 import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.PortfolioPlace;
 import vn.chuyendoiso.plan.rules.PortfolioReport;
@@ -226,7 +227,10 @@ public final class SarifReport implements Closeable {
     report.getRules().forEach(r -> describe(r.id(), Optional.of(r)));
     catalogueVersion = report.getCatalogueVersion();
     artifact(artifact).add(report);
-    results(ReportView.of(report), f -> Optional.of(new Spot(artifact, f, Optional.empty())));
+    results(
+        ReportView.of(report),
+        f -> Optional.of(new Spot(artifact, f, Optional.empty())),
+        List.of());
     drain();
   }
 
@@ -259,7 +263,8 @@ public final class SarifReport implements Closeable {
                         new Spot(
                             documents.get(p.document()),
                             f.withPointer(p.pointer()),
-                            Optional.of(f.getPointer()))));
+                            Optional.of(f.getPointer()))),
+        documents);
     drain();
   }
 
@@ -302,13 +307,14 @@ public final class SarifReport implements Closeable {
     return artifacts.computeIfAbsent(uri, u -> new Artifact(artifacts.size()));
   }
 
-  private void results(ReportView report, Function<Finding, Optional<Spot>> spots) {
+  private void results(
+      ReportView report, Function<Finding, Optional<Spot>> spots, List<URI> files) {
     for (Finding finding : report.findings()) {
-      result(report, finding, Optional.empty(), spots.apply(finding));
+      result(report, finding, Optional.empty(), spots.apply(finding), files);
     }
     for (WaivedFinding waived : report.waived()) {
       Finding finding = waived.finding();
-      result(report, finding, Optional.of(waived.waiver()), spots.apply(finding));
+      result(report, finding, Optional.of(waived.waiver()), spots.apply(finding), files);
     }
     for (CappedRule rule : report.capped()) {
       unlisted.merge(rule.id(), rule.unlisted(), Integer::sum);
@@ -316,7 +322,11 @@ public final class SarifReport implements Closeable {
   }
 
   private void result(
-      ReportView report, Finding finding, Optional<Waiver> waiver, Optional<Spot> spot) {
+      ReportView report,
+      Finding finding,
+      Optional<Waiver> waiver,
+      Optional<Spot> spot,
+      List<URI> files) {
     JsonText.object(
         json,
         () -> {
@@ -325,6 +335,7 @@ public final class SarifReport implements Closeable {
               report.fact().apply(finding, ReportParts.VIETNAMESE),
               report.fact().apply(finding, Locale.ENGLISH));
           spot.ifPresent(s -> locations(s.finding(), s.artifact()));
+          related(NamedDocument.in(finding), files);
           waiver.ifPresent(w -> JsonText.list(json, "suppressions", () -> suppression(w)));
           JsonText.object(
               json,
@@ -369,18 +380,33 @@ public final class SarifReport implements Closeable {
                 }));
   }
 
+  private void related(List<NamedDocument> others, List<URI> files) {
+    if (others.isEmpty()) {
+      return;
+    }
+    JsonText.list(
+        json,
+        "relatedLocations",
+        () ->
+            others.forEach(
+                other ->
+                    JsonText.object(
+                        json,
+                        () -> {
+                          JsonText.object(
+                              json,
+                              "physicalLocation",
+                              () -> artifactLocation(files.get(other.document())));
+                          message(other.in(ReportParts.VIETNAMESE), other.in(Locale.ENGLISH));
+                        })));
+  }
+
   private void logical(Finding finding) {
     parts.text("fullyQualifiedName", finding.getPointer().toString());
   }
 
   private void physical(Finding finding, URI artifact) {
-    JsonText.object(
-        json,
-        "artifactLocation",
-        () -> {
-          parts.text("uri", artifact.toASCIIString());
-          json.writeNumberProperty("index", artifacts.get(artifact).index);
-        });
+    artifactLocation(artifact);
     finding
         .getPosition()
         .ifPresent(
@@ -392,6 +418,16 @@ public final class SarifReport implements Closeable {
                       json.writeNumberProperty("startLine", p.line());
                       json.writeNumberProperty("startColumn", p.column());
                     }));
+  }
+
+  private void artifactLocation(URI artifact) {
+    JsonText.object(
+        json,
+        "artifactLocation",
+        () -> {
+          parts.text("uri", artifact.toASCIIString());
+          json.writeNumberProperty("index", artifacts.get(artifact).index);
+        });
   }
 
   // The waiver lies in a file of its own; nothing in the document speaks of it.

@@ -18,6 +18,7 @@ import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
+import vn.chuyendoiso.plan.rules.NamedDocument;
 import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.PortfolioPlace;
 import vn.chuyendoiso.plan.rules.PortfolioReport;
@@ -256,7 +257,7 @@ public final class TextReport {
           .ifPresent(c -> line("  " + ReportMessages.clause(c, each.binding(), locale)));
     }
     line("  " + rule(head.rule()).advice(locale));
-    findings.forEach(f -> line("    " + place(f) + report.fact().apply(f, locale)));
+    findings.forEach(f -> line("    " + place(f) + fact(f)));
   }
 
   private String title(String id) {
@@ -280,7 +281,7 @@ public final class TextReport {
         line("");
         line("  " + title(last));
       }
-      line("    " + place(finding) + report.fact().apply(finding, locale));
+      line("    " + place(finding) + fact(finding));
       line("      " + waiver(each.waiver()));
     }
   }
@@ -306,6 +307,19 @@ public final class TextReport {
     String colon = name.isEmpty() || position.isEmpty() ? "" : ":";
     String place = (name + colon + position + " " + pointer).strip();
     return place.isEmpty() ? "" : place + "  ";
+  }
+
+  // The other documents are named in the sentence; where they lie only the caller knows.
+  private String fact(Finding finding) {
+    String fact = report.fact().apply(finding, locale);
+    List<String> others =
+        names.isEmpty()
+            ? List.of()
+            : NamedDocument.in(finding).stream()
+                .map(d -> names.get(d.document()))
+                .distinct()
+                .toList();
+    return others.isEmpty() ? fact : fact + " " + say("see", Map.of("files", others));
   }
 
   private String name(Finding finding) {

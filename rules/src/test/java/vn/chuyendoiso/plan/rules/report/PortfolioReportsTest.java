@@ -82,12 +82,17 @@ class PortfolioReportsTest {
                 + "\"id\":\"portfolio-number-repeated\",\"severity\":\"error\","
                 + "\"pointer\":\"/documents/1/number\",\"clauses\":[],\"arguments\":{"
                 + "\"document\":\"246/KH-UBND\",\"body\":\"UBND tỉnh Lạng Sơn\","
-                + "\"first\":\"/documents/0\"},\"message\":{"
+                + "\"other\":{\"pointer\":\"/documents/0\","
+                + "\"vi\":\"kế hoạch 246/KH-UBND ngày 17/12/2024 của UBND tỉnh Lạng Sơn\","
+                + "\"en\":\"plan 246/KH-UBND of 2024-12-17 by UBND tỉnh Lạng Sơn\"},"
+                + "\"otherTitle\":\"Kế hoạch A\"},\"message\":{"
                 + "\"vi\":\"Văn bản 246/KH-UBND của UBND tỉnh Lạng Sơn trùng số, ký hiệu và năm"
-                + " ban hành với văn bản tại /documents/0. Mỗi văn bản chỉ được tính một lần; đề"
+                + " ban hành với kế hoạch 246/KH-UBND ngày 17/12/2024 của UBND tỉnh Lạng Sơn"
+                + " (“Kế hoạch A”). Mỗi văn bản chỉ được tính một lần; đề"
                 + " nghị bỏ bản trùng hoặc sửa số, ký hiệu.\","
                 + "\"en\":\"Document 246/KH-UBND of UBND tỉnh Lạng Sơn has the number and the year"
-                + " of issue of the document at /documents/0. Every document counts once; remove"
+                + " of issue of plan 246/KH-UBND of 2024-12-17 by UBND tỉnh Lạng Sơn"
+                + " (\\\"Kế hoạch A\\\"). Every document counts once; remove"
                 + " the copy, or correct the number.\"}}],\"waived\":[],\"capped\":[]}");
   }
 
@@ -132,7 +137,8 @@ class PortfolioReportsTest {
               portfolio-number-repeated: Hai văn bản cùng số, cùng cơ quan ban hành (1)
               Mỗi văn bản chỉ được tính một lần; đề nghị bỏ bản trùng hoặc sửa số, ký hiệu.
                 b.json /documents/1/number  Văn bản 246/KH-UBND của UBND tỉnh Lạng Sơn trùng số, \
-            ký hiệu và năm ban hành với văn bản tại /documents/0.
+            ký hiệu và năm ban hành với kế hoạch 246/KH-UBND ngày 17/12/2024 của UBND tỉnh Lạng Sơn \
+            (“Kế hoạch A”). Xem: a.json.
 
             Xét chung: 1 lỗi, 0 cảnh báo, 0 lưu ý, 0 phát hiện được miễn. 1 quy tắc xét chung: 0 \
             đạt, 1 vi phạm, 0 không áp dụng, 0 chưa đánh giá được.
@@ -234,6 +240,13 @@ class PortfolioReportsTest {
             "{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"plans/1.json\",\"index\":1}},"
                 + "\"logicalLocations\":[{\"fullyQualifiedName\":\"/number\"}]}");
     assertThat(result.at("/properties/pointer").asString()).isEqualTo("/documents/1/number");
+    assertThat(result.at("/relatedLocations").toString())
+        .isEqualTo(
+            "[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"plans/0.json\",\"index\":0}},"
+                + "\"message\":{\"text\":"
+                + "\"kế hoạch 246/KH-UBND ngày 17/12/2024 của UBND tỉnh Lạng Sơn\","
+                + "\"properties\":{\"en\":"
+                + "\"plan 246/KH-UBND of 2024-12-17 by UBND tỉnh Lạng Sơn\"}}}]");
     assertThat(run.at("/properties/portfolios").toString())
         .isEqualTo(
             "[{\"asOf\":\"2026-11-22\",\"documents\":[\"plans/0.json\",\"plans/1.json\"],"
@@ -321,7 +334,8 @@ class PortfolioReportsTest {
             "",
             "  portfolio-number-repeated: Hai văn bản cùng số, cùng cơ quan ban hành",
             "    c.json:4:13 /documents/2/number  Văn bản 246/KH-UBND của UBND tỉnh Lạng Sơn trùng"
-                + " số, ký hiệu và năm ban hành với văn bản tại /documents/0.")
+                + " số, ký hiệu và năm ban hành với kế hoạch 246/KH-UBND ngày 6/11/2024 của UBND"
+                + " tỉnh Lạng Sơn (“Kế hoạch chuyển đổi số tỉnh Lạng Sơn năm 2025”). Xem: a.json.")
         .contains("Còn 1 phát hiện nữa của quy tắc portfolio-scheme-missing không được liệt kê.");
   }
 

@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -23,9 +24,15 @@ import vn.chuyendoiso.plan.rules.report.JsonReport;
 
 /**
  * Findings for machines: every argument as data, and the sentences in both languages. Each document
- * is written when it was judged, so that a run may be of any length.
+ * is written when it was judged, so that a run may be of any length. The published schema says what
+ * is written.
  */
 final class JsonRun implements Report {
+
+  /** The name that the schema gives itself. */
+  static final String SCHEMA_ID = "urn:vn-chuyendoiso:validation-run:1.0";
+
+  private static final String FORMAT_VERSION = "1.0";
 
   // The library has written what is read here; what it holds was within the limits of the reader.
   private static final JsonFactory TOKENS =
@@ -49,11 +56,22 @@ final class JsonRun implements Report {
     this.maxFindings = maxFindings;
   }
 
+  /** {@return the JSON Schema of a run, in the dialect 2020-12, with those of reports inside} */
+  static byte[] schema() {
+    try (InputStream stream =
+        JsonRun.class.getResourceAsStream("schema/1.0/validation-run.schema.json")) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes a whole run: {@code run} is given the report to write to, and tells what it counted. */
   static void write(PrintStream out, LocalDate asOf, int maxFindings, Function<Report, Tally> run) {
     JsonOutput.write(
         out,
         json -> {
+          json.writeStringProperty("formatVersion", FORMAT_VERSION);
           json.writeStringProperty("asOf", asOf.toString());
           json.writeName("files");
           json.writeStartArray();

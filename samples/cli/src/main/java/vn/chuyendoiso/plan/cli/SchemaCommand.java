@@ -17,8 +17,8 @@ import vn.chuyendoiso.plan.rules.waiver.Waivers;
 import vn.chuyendoiso.plan.serialization.PlanSchema;
 
 /**
- * Prints the JSON Schema of a type of document, of reports, of waivers or of roll-ups, as the
- * library publishes it; without a type, the types that there are.
+ * Prints the JSON Schema of a type of document, of reports, of runs of {@code validate}, of waivers
+ * or of roll-ups, as the library publishes it; without a type, the types that there are.
  */
 @Command(name = "schema", resourceBundle = "vn.chuyendoiso.plan.cli.usage")
 final class SchemaCommand implements Callable<Integer> {
@@ -77,6 +77,8 @@ final class SchemaCommand implements Callable<Integer> {
             "type.PORTFOLIO_REPORT",
             JsonReport.PORTFOLIO_SCHEMA_ID,
             JsonReport::portfolioSchema));
+    all.add(
+        new Published("validation-run", "type.VALIDATION_RUN", JsonRun.SCHEMA_ID, JsonRun::schema));
     all.add(new Published("waivers", "type.WAIVERS", Waivers.SCHEMA_ID, Waivers::schema));
     all.add(new Published("roll-up", "type.ROLL_UP", RollUpJson.SCHEMA_ID, RollUpJson::schema));
     return all;

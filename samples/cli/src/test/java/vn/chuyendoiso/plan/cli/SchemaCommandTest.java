@@ -37,6 +37,8 @@ class SchemaCommandTest {
         .contains("\"$id\": \"" + JsonReport.SCHEMA_ID + "\"");
     assertThat(Run.of("schema", "portfolio-report").out())
         .contains("\"$id\": \"" + JsonReport.PORTFOLIO_SCHEMA_ID + "\"");
+    assertThat(Run.of("schema", "validation-run").out())
+        .contains("\"$id\": \"" + JsonRun.SCHEMA_ID + "\"");
     assertThat(Run.of("schema", "waivers").out())
         .contains("\"$id\": \"" + Waivers.SCHEMA_ID + "\"");
     assertThat(Run.of("schema", "roll-up").out())
@@ -50,7 +52,7 @@ class SchemaCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines())
-        .hasSize(18)
+        .hasSize(20)
         .contains(
             "transformation-plan   Kế hoạch chuyển đổi số",
             "                      " + PlanSchema.id(DocumentType.TRANSFORMATION_PLAN),
@@ -69,7 +71,7 @@ class SchemaCommandTest {
         .isEqualTo(
             "Không có loại văn bản “ke-hoach”. Các loại: transformation-plan, breakthrough-scheme,"
                 + " action-programme, progress-report, infrastructure-model, validation-report,"
-                + " portfolio-report, waivers, roll-up.\n");
+                + " portfolio-report, validation-run, waivers, roll-up.\n");
     assertThat(Run.of("schema", "--lang=en", "plan").err())
         .startsWith("There is no type of document “plan”. The types are: transformation-plan, ");
   }

@@ -74,7 +74,10 @@ class ValidatePortfolioTest {
             "    "
                 + two
                 + ":4:13 /documents/1/number  Văn bản 246/KH-UBND của UBND tỉnh Lạng Sơn"
-                + " trùng số, ký hiệu và năm ban hành với văn bản tại /documents/0.",
+                + " trùng số, ký hiệu và năm ban hành với kế hoạch 246/KH-UBND ngày 6/11/2024 của"
+                + " UBND tỉnh Lạng Sơn (“Kế hoạch chuyển đổi số tỉnh Lạng Sơn năm 2025”). Xem: "
+                + one
+                + ".",
             "CẢNH BÁO (1)");
   }
 
@@ -117,7 +120,7 @@ class ValidatePortfolioTest {
 
     assertThat(schema.validate(portfolio)).isEmpty();
     assertThat(run.propertyNames())
-        .containsExactly("asOf", "files", "digest", "portfolio", "summary");
+        .containsExactly("formatVersion", "asOf", "files", "digest", "portfolio", "summary");
     assertThat(run.get("files"))
         .extracting(f -> f.path("inPortfolio").asString("none"))
         .containsExactly("/documents/0", "none", "/documents/1");
@@ -220,6 +223,12 @@ class ValidatePortfolioTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(repeated).hasSize(1);
+    assertThat(
+            repeated
+                .get(0)
+                .at("/relatedLocations/0/physicalLocation/artifactLocation/uri")
+                .asString())
+        .endsWith("/ls.json");
     JsonNode place = repeated.get(0).at("/locations/0/physicalLocation");
     assertThat(place.at("/artifactLocation/uri").asString()).endsWith("/hai.json");
     assertThat(place.at("/region/startLine").asInt()).isEqualTo(4);
