@@ -61,6 +61,7 @@ final class CaseFile {
   private final Rows<TaskEntry> tasks;
   private final Optional<TaskGroupSet> taskGroupSet;
   private final Map<String, List<Organization>> lives;
+  private final Map<String, ExactKey> keys; // a plan names few bodies, many times
   private final CellReader cells;
   private final Neighbours neighbours;
   private final List<EvaluationEntry> evaluations;
@@ -91,13 +92,12 @@ final class CaseFile {
     this.overlapBefore = null;
     this.regime = Regime.of(document, asOf);
     this.lives = new ConcurrentHashMap<>();
+    this.keys = new ConcurrentHashMap<>();
     this.cells = new CellReader();
     if (document instanceof PlanDocument plan) {
       this.indicators = new IndicatorIndex(plan.getIndicators());
       this.targets = Rows.of(plan.getTargets(), i -> target(plan, i));
-      // A plan names few bodies, many times.
-      Map<String, ExactKey> keys = new ConcurrentHashMap<>();
-      this.tasks = Rows.of(plan.getTasks(), i -> task(plan, i, keys));
+      this.tasks = Rows.of(plan.getTasks(), i -> task(plan, i));
       this.taskGroupSet = plan.getTaskGroupSet().flatMap(TaskGroupSet::find);
     } else {
       this.indicators = IndicatorIndex.NONE;
@@ -115,6 +115,7 @@ final class CaseFile {
     this.stage = before.stage;
     // What was looked up stays, but not for every word that somebody ever typed.
     this.lives = before.lives.size() < LOOKED_UP ? before.lives : new ConcurrentHashMap<>();
+    this.keys = before.keys.size() < LOOKED_UP ? before.keys : new ConcurrentHashMap<>();
     this.cells = new CellReader();
     int head = DocumentMembers.touched(before.document, document);
     this.regime = isTouched(head, Facet.REGIME) ? Regime.of(document, asOf) : before.regime;
@@ -126,8 +127,7 @@ final class CaseFile {
           keepsIndicators
               ? Rows.after(before.targets, plan.getTargets(), i -> target(plan, i))
               : Rows.of(plan.getTargets(), i -> target(plan, i));
-      Map<String, ExactKey> keys = new ConcurrentHashMap<>();
-      this.tasks = Rows.after(before.tasks, plan.getTasks(), i -> task(plan, i, keys));
+      this.tasks = Rows.after(before.tasks, plan.getTasks(), i -> task(plan, i));
       this.taskGroupSet =
           isTouched(head, Facet.TASK_GROUP_SET.bit())
               ? plan.getTaskGroupSet().flatMap(TaskGroupSet::find)
@@ -190,7 +190,7 @@ final class CaseFile {
     return TargetEntry.subtree(plan.getTargets().get(index), TARGETS.append(index), indicators);
   }
 
-  private static List<TaskEntry> task(PlanDocument plan, int index, Map<String, ExactKey> keys) {
+  private List<TaskEntry> task(PlanDocument plan, int index) {
     TaskNode top = new TaskNode(plan.getTasks().get(index), Optional.empty(), TASKS.append(index));
     return TaskEntry.of(top.subtree(), keys);
   }
