@@ -142,17 +142,17 @@ public final class DocumentOverlap {
   /** Of each row the last one below it. */
   private static int[] lasts(List<TaskNode> table) {
     int[] lasts = new int[table.size()];
-    int[] depths = new int[table.size()];
-    List<Integer> open = new ArrayList<>(); // the row and those above it
+    int[] open = new int[table.size()]; // the row and those above it
+    int opened = 0;
     for (int i = 0; i < lasts.length; i++) {
-      depths[i] = depth(table.get(i));
-      while (open.size() > depths[i]) {
-        lasts[open.remove(open.size() - 1)] = i - 1;
+      int depth = depth(table.get(i));
+      while (opened > depth) {
+        lasts[open[--opened]] = i - 1;
       }
-      open.add(i);
+      open[opened++] = i;
     }
-    for (int row : open) {
-      lasts[row] = lasts.length - 1;
+    while (opened > 0) {
+      lasts[open[--opened]] = lasts.length - 1;
     }
     return lasts;
   }
@@ -217,19 +217,30 @@ public final class DocumentOverlap {
     if (overlaps.isEmpty()) {
       return overlaps;
     }
-    Map<Integer, Integer> byNumber = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      byNumber.put(rows.get(i).number(), i);
-    }
     List<RowOverlap> moved = new ArrayList<>(overlaps.size());
     for (RowOverlap overlap : overlaps) {
-      int first = change.now(byNumber.get(overlap.getFirst()));
-      int second = change.now(byNumber.get(overlap.getSecond()));
+      int first = change.now(rowOf(overlap.getFirst()));
+      int second = change.now(rowOf(overlap.getSecond()));
       if (first != NONE && second != NONE) {
         moved.add(overlap.at(now.get(first), now.get(second)));
       }
     }
     return moved;
+  }
+
+  /** Which of the rows has a place in the table. */
+  private int rowOf(int number) {
+    int low = 0;
+    int high = rows.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rows.get(middle).number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static List<RowOverlap> overlaps(

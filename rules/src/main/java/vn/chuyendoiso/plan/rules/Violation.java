@@ -34,7 +34,8 @@ final class Violation {
   Violation with(String name, Object value) {
     Object[] more = Arrays.copyOf(arguments, arguments.length + 2);
     more[arguments.length] = name;
-    more[arguments.length + 1] = value;
+    // A finding would be built a second time around a list that somebody might still change.
+    more[arguments.length + 1] = value instanceof List<?> list ? List.copyOf(list) : value;
     return new Violation(pointer, more, gravest);
   }
 
