@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -136,5 +137,35 @@ class JsonPointerTest {
 
     assertThat(shuffled.stream().map(JsonPointer::parse).sorted().map(JsonPointer::toString))
         .containsExactlyElementsOf(sorted);
+  }
+
+  @Test
+  void a_member_that_is_named_like_an_element_is_no_other_pointer() {
+    JsonPointer element = JsonPointer.ROOT.append("tasks").append(12);
+
+    assertThat(JsonPointer.ROOT.append("tasks").append("12"))
+        .isEqualTo(element)
+        .hasSameHashCodeAs(element)
+        .isEqualByComparingTo(element);
+    assertThat(JsonPointer.parse("/tasks/12")).isEqualTo(element);
+    assertThat(JsonPointer.parse("/tasks/012")).isNotEqualTo(element);
+    assertThat(JsonPointer.parse("/tasks/99999999999").tokens())
+        .containsExactly("tasks", "99999999999");
+    assertThat(JsonPointer.parse("/tasks/99999999999")).isGreaterThan(element);
+  }
+
+  @Test
+  void parts_are_put_in_the_order_that_a_form_shows_its_members_in() {
+    Comparator<String> backwards = Comparator.reverseOrder();
+    JsonPointer title = JsonPointer.parse("/tasks/2/title");
+    JsonPointer deadline = JsonPointer.parse("/tasks/2/deadline");
+
+    assertThat(title.compare(deadline, backwards)).isNegative();
+    assertThat(title.compareTo(deadline)).isPositive();
+    assertThat(JsonPointer.parse("/tasks/10").compare(title, backwards)).isPositive();
+    assertThat(title.compare(JsonPointer.parse("/tasks/2"), backwards)).isPositive();
+    assertThat(title.compare(title, backwards)).isZero();
+    assertThat(JsonPointer.parse("/x/a").compare(JsonPointer.parse("/y/b"), backwards))
+        .isPositive();
   }
 }
