@@ -2,10 +2,9 @@ package vn.chuyendoiso.plan.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.time.Period;
 
@@ -47,7 +46,7 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
     }
     Outcome outcome = Outcome.NOT_APPLICABLE;
     List<Violation> violations = new ArrayList<>();
-    Set<TargetEntry> stages = null; // few documents need them
+    BitSet stages = null; // few documents need them
     for (int i = 0; i < survey.targets().size(); i++) {
       Optional<LocalDate> due = survey.targets().get(i);
       if (due.isEmpty()) {
@@ -58,10 +57,11 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
         violations.add(violation(file.target(i), due.get()).with("issuedOn", issuedOn.get()));
       } else if (end.isPresent() && due.get().isAfter(end.get())) {
         stages = stages == null ? stages(file, end.get()) : stages;
-        TargetEntry row = file.target(i);
-        if (!stages.contains(row)) {
+        if (!stages.get(i)) {
           violations.add(
-              violation(row, due.get()).with("lastDay", end.get()).noGraverThan(Severity.INFO));
+              violation(file.target(i), due.get())
+                  .with("lastDay", end.get())
+                  .noGraverThan(Severity.INFO));
         }
       }
     }
@@ -73,11 +73,11 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
   }
 
   /** The targets of which an earlier stage lies within the period. */
-  private static Set<TargetEntry> stages(CaseFile file, LocalDate end) {
-    Set<TargetEntry> stages = new HashSet<>();
+  private static BitSet stages(CaseFile file, LocalDate end) {
+    BitSet stages = new BitSet();
     for (TargetSeries series : file.series()) {
       if (series.points().stream().anyMatch(p -> !p.due().isAfter(end))) {
-        stages.addAll(series.rows());
+        series.places().forEach(stages::set);
       }
     }
     return stages;

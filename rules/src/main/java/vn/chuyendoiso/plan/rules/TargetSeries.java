@@ -21,11 +21,10 @@ import vn.chuyendoiso.plan.target.Target;
  * and "80-100%" by 2030 for electronic contracts. Cần Thơ's two targets for digitised dossiers are
  * none, because one is for those in force and the other for new ones.
  *
- * @param places the places of the rows in the table
- * @param rows the rows in document order, two or more
+ * @param places the places of the rows in the table, two or more
  * @param points those with a day and a value that are understood, by day
  */
-record TargetSeries(List<Integer> places, List<TargetEntry> rows, List<Point> points) {
+record TargetSeries(List<Integer> places, List<Point> points) {
 
   private record Key(
       IndicatorId indicator,
@@ -73,8 +72,7 @@ record TargetSeries(List<Integer> places, List<TargetEntry> rows, List<Point> po
   }
 
   private static TargetSeries of(List<Integer> places, List<TargetEntry> targets, CaseFile file) {
-    List<TargetEntry> rows = places.stream().map(targets::get).toList();
-    return new TargetSeries(places, rows, points(rows, file));
+    return new TargetSeries(places, points(places, targets, file));
   }
 
   /**
@@ -104,9 +102,11 @@ record TargetSeries(List<Integer> places, List<TargetEntry> rows, List<Point> po
         && one.getInstrument().equals(two.getInstrument());
   }
 
-  private static List<Point> points(List<TargetEntry> rows, CaseFile file) {
-    List<Point> points = new ArrayList<>();
-    for (TargetEntry row : rows) {
+  private static List<Point> points(
+      List<Integer> places, List<TargetEntry> targets, CaseFile file) {
+    List<Point> points = new ArrayList<>(places.size());
+    for (int place : places) {
+      TargetEntry row = targets.get(place);
       Optional<LocalDate> due = DueDay.of(row, file);
       if (due.isPresent() && row.value().isPresent()) {
         points.add(new Point(row, due.get()));
