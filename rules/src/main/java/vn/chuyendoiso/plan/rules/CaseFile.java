@@ -206,14 +206,18 @@ final class CaseFile {
     readTasks = null;
   }
 
-  /** The single rows that were read since the notes were begun, as far as they were few. */
-  RowsRead rowsRead() {
-    return RowsRead.of(readTargets, readTasks);
+  /**
+   * All that was read since the notes were begun, by a rule that concludes.
+   *
+   * @param inRows what it had read before to judge rows
+   */
+  Reads reads(int inRows) {
+    return Reads.of(inRows, read, readTargets, readTasks);
   }
 
-  /** Tells whether the edit touched any of some rows. */
-  boolean isTouched(RowsRead rows) {
-    return targets.isTouched(rows.targets()) || tasks.isTouched(rows.tasks());
+  /** Tells whether the edit touched any of the single rows that were read. */
+  boolean isRowTouched(Reads reads) {
+    return targets.isTouched(reads.targets()) || tasks.isTouched(reads.tasks());
   }
 
   /** What was read since the notes were begun. */

@@ -52,10 +52,7 @@ final class RuleRun {
   private final List<Finding> sorted;
   // What was made of each row: its verdict, or what a survey saw in it.
   private final Survey<?> seen;
-  // The facets that were read besides the row itself, and those that were read to conclude.
-  private final int readInRows;
-  private final int readInAll;
-  private final RowsRead rowsRead; // to conclude
+  private final Reads reads;
 
   private RuleRun(
       RegisteredRule rule,
@@ -65,9 +62,7 @@ final class RuleRun {
       List<Finding> findings,
       List<Finding> sorted,
       Survey<?> seen,
-      int readInRows,
-      int readInAll,
-      RowsRead rowsRead) {
+      Reads reads) {
     this.rule = rule;
     this.bearing = bearing;
     this.way = way;
@@ -75,9 +70,7 @@ final class RuleRun {
     this.findings = findings;
     this.sorted = sorted;
     this.seen = seen;
-    this.readInRows = readInRows;
-    this.readInAll = readInAll;
-    this.rowsRead = rowsRead;
+    this.reads = reads;
   }
 
   /** Lets a rule judge a document. */
@@ -91,9 +84,7 @@ final class RuleRun {
             List.of(),
             List.of(),
             NOTHING,
-            Facet.ALL,
-            Facet.ALL,
-            RowsRead.NONE)
+            Reads.EVERYTHING)
         .judge(file, Facet.ALL);
   }
 
@@ -139,16 +130,16 @@ final class RuleRun {
   }
 
   private RuleRun ofDocument(CaseFile file, int touched, DocumentRule documentRule) {
-    if ((touched & readInAll) == 0) {
+    if (!reads.isInAll(touched)) {
       return this;
     }
     file.forget();
     Verdict now = documentRule.judge(file);
-    return said(now, NOTHING, 0, file.read(), RowsRead.NONE);
+    return said(now, NOTHING, Reads.of(0, file.read()));
   }
 
   private RuleRun ofEvaluations(CaseFile file, int touched, EvaluationRule evaluationRule) {
-    if ((touched & readInAll) == 0) {
+    if (!reads.isInAll(touched)) {
       return this;
     }
     file.forget();
@@ -156,53 +147,44 @@ final class RuleRun {
     for (EvaluationEntry evaluation : file.evaluations()) {
       verdicts.add(evaluationRule.judge(evaluation, file));
     }
-    return said(together(verdicts), NOTHING, 0, file.read(), RowsRead.NONE);
+    return said(together(verdicts), NOTHING, Reads.of(0, file.read()));
   }
 
   private RuleRun ofTasks(CaseFile file, int touched, TaskRule taskRule) {
-    Survey<Verdict> before = seen();
+    List<Verdict> before = this.<Verdict>seen().tasks();
     file.forget();
-    List<Verdict> tasks =
-        look(file.taskRows(), before.tasks(), (touched & readInRows) != 0, taskRule::judge, file);
-    return tasks == before.tasks()
-        ? this
-        : said(
-            together(tasks), new Survey<>(List.of(), tasks), read(file, touched), 0, RowsRead.NONE);
+    List<Verdict> tasks = look(file.taskRows(), before, touched, taskRule::judge, file);
+    return ofRows(tasks == before, tasks, new Survey<>(List.of(), tasks), read(file, touched));
   }
 
   private RuleRun ofTargets(CaseFile file, int touched, TargetRule targetRule) {
-    Survey<Verdict> before = seen();
+    List<Verdict> before = this.<Verdict>seen().targets();
     file.forget();
-    List<Verdict> targets =
-        look(
-            file.targetRows(),
-            before.targets(),
-            (touched & readInRows) != 0,
-            targetRule::judge,
-            file);
-    return targets == before.targets()
+    List<Verdict> targets = look(file.targetRows(), before, touched, targetRule::judge, file);
+    return ofRows(
+        targets == before, targets, new Survey<>(targets, List.of()), read(file, touched));
+  }
+
+  // A row that changed may be judged as before, but from something that was not read before.
+  private RuleRun ofRows(boolean isSame, List<Verdict> verdicts, Survey<Verdict> rows, int inRows) {
+    return isSame && inRows == reads.inRows()
         ? this
-        : said(
-            together(targets),
-            new Survey<>(targets, List.of()),
-            read(file, touched),
-            0,
-            RowsRead.NONE);
+        : said(isSame ? verdict : together(verdicts), rows, Reads.of(inRows, 0));
   }
 
   private RuleRun ofSeries(CaseFile file, int touched, SeriesRule seriesRule) {
-    if ((touched & readInAll) == 0) {
+    if (!reads.isInAll(touched)) {
       return this;
     }
     file.forget();
     List<TargetSeries> series = file.series();
     int readForSeries = file.read();
-    Survey<JudgedSeries> before = seen();
+    List<JudgedSeries> before = this.<JudgedSeries>seen().targets();
     List<JudgedSeries> judged = new ArrayList<>(series.size());
     List<Verdict> verdicts = new ArrayList<>(series.size());
     for (int i = 0; i < series.size(); i++) {
-      JudgedSeries old = i < before.targets().size() ? before.targets().get(i) : null;
-      boolean isSame = old != null && old.isOf(series.get(i)) && (touched & readInRows) == 0;
+      JudgedSeries old = i < before.size() ? before.get(i) : null;
+      boolean isSame = old != null && old.isOf(series.get(i)) && !reads.isInRows(touched);
       JudgedSeries one =
           isSame ? old : new JudgedSeries(series.get(i), seriesRule.judge(series.get(i), file));
       judged.add(one);
@@ -213,9 +195,7 @@ final class RuleRun {
     return said(
         together(verdicts),
         new Survey<>(judged, List.of()),
-        inRows,
-        readForSeries | inRows,
-        RowsRead.NONE);
+        Reads.of(inRows, readForSeries | inRows));
   }
 
   private record JudgedSeries(TargetSeries series, Verdict verdict) {
@@ -227,22 +207,21 @@ final class RuleRun {
 
   private <T> RuleRun ofSurvey(CaseFile file, int touched, SurveyRule<T> surveyRule) {
     Survey<T> before = seen();
-    boolean isAll = (touched & readInRows) != 0;
     file.forget();
-    List<T> targets = look(file.targetRows(), before.targets(), isAll, surveyRule::look, file);
-    List<T> tasks = look(file.taskRows(), before.tasks(), isAll, surveyRule::look, file);
+    List<T> targets = look(file.targetRows(), before.targets(), touched, surveyRule::look, file);
+    List<T> tasks = look(file.taskRows(), before.tasks(), touched, surveyRule::look, file);
     int inRows = read(file, touched);
     if (targets == before.targets()
         && tasks == before.tasks()
-        && inRows == readInRows
-        && (touched & readInAll) == 0
-        && !file.isTouched(rowsRead)) {
+        && inRows == reads.inRows()
+        && !reads.isInAll(touched)
+        && !file.isRowTouched(reads)) {
       return this;
     }
     Survey<T> now = new Survey<>(targets, tasks);
     file.forget();
     Verdict concluded = surveyRule.conclude(now, file);
-    return said(concluded, now, inRows, file.read(), file.rowsRead());
+    return said(concluded, now, file.reads(inRows));
   }
 
   // Each rule only ever gets back what it has seen itself.
@@ -251,20 +230,16 @@ final class RuleRun {
     return (Survey<T>) seen;
   }
 
-  private static <E, T> List<T> look(
-      Rows<E> table,
-      List<T> before,
-      boolean isAll,
-      BiFunction<E, CaseFile, T> look,
-      CaseFile file) {
-    return isAll
+  private <E, T> List<T> look(
+      Rows<E> table, List<T> before, int touched, BiFunction<E, CaseFile, T> look, CaseFile file) {
+    return reads.isInRows(touched)
         ? table.make(row -> look.apply(row, file))
         : table.remake(before, row -> look.apply(row, file));
   }
 
   // What was read with the rows that were kept counts further on.
   private int read(CaseFile file, int touched) {
-    return (touched & readInRows) != 0 ? file.read() : readInRows | file.read();
+    return reads.isInRows(touched) ? file.read() : reads.inRows() | file.read();
   }
 
   private static Verdict together(List<Verdict> verdicts) {
@@ -283,7 +258,7 @@ final class RuleRun {
   }
 
   // Most violations are those of before, and so are their findings: an edit touches one place.
-  private RuleRun said(Verdict now, Survey<?> rows, int inRows, int inAll, RowsRead rowsNow) {
+  private RuleRun said(Verdict now, Survey<?> rows, Reads readNow) {
     List<Violation> before = verdict.violations();
     List<Violation> violations = now.violations();
     int shared = Math.min(before.size(), violations.size());
@@ -292,7 +267,7 @@ final class RuleRun {
       head++;
     }
     if (head == before.size() && head == violations.size()) {
-      return new RuleRun(rule, bearing, way, now, findings, sorted, rows, inRows, inAll, rowsNow);
+      return new RuleRun(rule, bearing, way, now, findings, sorted, rows, readNow);
     }
     int tail = 0;
     while (tail < shared - head
@@ -307,7 +282,6 @@ final class RuleRun {
       all.add(violation.finding(rule, bearing));
     }
     all.addAll(findings.subList(findings.size() - tail, findings.size()));
-    return new RuleRun(
-        rule, bearing, way, now, all, DocumentOrder.sort(all), rows, inRows, inAll, rowsNow);
+    return new RuleRun(rule, bearing, way, now, all, DocumentOrder.sort(all), rows, readNow);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
+import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.task.Task;
 
@@ -97,5 +98,29 @@ class ValidationSessionTest {
 
   private static int members(Class<?> type) {
     return Accessor.of(type).size();
+  }
+
+  /** Asks for the period only where a title speaks of time. */
+  @Rule(id = "task-lead-missing", severity = Severity.WARNING, since = "0.1.0")
+  private static final class Timely implements TaskRule {
+    @Override
+    public Verdict judge(TaskEntry row, CaseFile file) {
+      boolean isUntimely = row.task().getTitle().contains("năm") && file.period().isEmpty();
+      return isUntimely ? Verdict.violated(row.violation(row.pointer())) : Verdict.SATISFIED;
+    }
+  }
+
+  @Test
+  void a_row_that_is_judged_as_before_but_from_more_is_judged_again_when_that_is_touched() {
+    RuleCatalogue catalogue = new RuleCatalogue(List.of(new Timely()), RuleCatalogue.messages());
+    ValidationSession session =
+        PlanValidator.of(PLAN).asOf(Documents.AS_OF).catalogue(catalogue).open();
+    TransformationPlan timely = withTitle(PLAN, "Nhiệm vụ năm 2025");
+
+    ValidationSession edited = session.after(timely);
+    ValidationSession without = edited.after(timely.withPeriod(Optional.empty()));
+
+    assertThat(edited.getReport().getFindings()).isEmpty();
+    assertThat(without.getReport().getFindings()).hasSize(1);
   }
 }
