@@ -56,6 +56,15 @@ final class ProgressBar {
     }
   }
 
+  /** Takes the bar away, for a message that is printed in its place. */
+  void wipe() {
+    if (width > 0) {
+      paint("");
+      terminal.err().print("\r");
+      terminal.err().flush();
+    }
+  }
+
   /** {@return how many documents an earlier run has read} */
   long documentsBefore() {
     return documentsBefore;

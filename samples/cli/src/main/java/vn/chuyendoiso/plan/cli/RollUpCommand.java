@@ -216,6 +216,7 @@ final class RollUpCommand implements Callable<Integer> {
                 },
                 Optional::of);
         if (failure.isPresent()) {
+          bar.wipe();
           failure.get().printProblems(terminal, language);
           return false;
         }
@@ -301,6 +302,7 @@ final class RollUpCommand implements Callable<Integer> {
       throw new IllegalStateException(e.getCause());
     }
     if (judgement.line().getDocument().isEmpty()) {
+      bar.wipe();
       Input.of(name, judgement.line()).printProblems(terminal, language);
     }
     bar.show(bytesRead(), progress.read());

@@ -61,6 +61,17 @@ class ProgressBarTest {
   }
 
   @Test
+  void a_message_takes_the_place_of_the_bar_and_does_not_stand_behind_it() {
+    ProgressBar bar = bar(true, 100, 0, 0);
+    bar.wipe();
+    assertThat(err.toString(UTF_8)).isEmpty();
+    bar.show(50, 1);
+    String shown = err.toString(UTF_8);
+    bar.wipe();
+    assertThat(err.toString(UTF_8)).isEqualTo(shown + "\r" + " ".repeat(shown.length() - 1) + "\r");
+  }
+
+  @Test
   void who_sees_no_colours_sees_no_bar() {
     ProgressBar bar = bar(false, 100, 0, 0);
     bar.show(50, 1);
