@@ -4,7 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.util.RecyclerPool;
@@ -20,11 +21,10 @@ final class JsonOutput {
   private static final RecyclerPool<BufferRecycler> POOL = JsonRecyclerPools.defaultPool();
   private static final int FIRST_ROOM = 16 * 1024;
 
-  /** Larger rooms are not kept for the next document. */
+  /**
+   * No larger room is made, but for a value that needs it; nor is one kept for the next document.
+   */
   private static final int LARGEST_KEPT = 512 * 1024;
-
-  /** A larger array no machine has. */
-  private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   /** A character takes at most so many bytes, escaped. */
   private static final int LONGEST = 6;
@@ -57,9 +57,20 @@ final class JsonOutput {
    */
   private static final int[] ENCODED = encoded(0x2028);
 
+  /**
+   * A room that is full.
+   *
+   * @param bytes the room
+   * @param length how much of it was written
+   */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares rooms
+  private record Full(byte[] bytes, int length) {}
+
   private final boolean pretty;
   private final BufferRecycler recycler;
   private char[] characters = new char[32];
+  private final List<Full> full = new ArrayList<>(0);
+  private int before; // bytes in those that are full
   private byte[] bytes;
   private int at;
   private int depth;
@@ -215,15 +226,35 @@ final class JsonOutput {
 
   /** {@return all that was written; nothing can be written after} */
   byte[] toBytes() {
-    byte[] all = Arrays.copyOf(bytes, at);
+    byte[] all = new byte[Math.addExact(before, at)];
+    int to = 0;
+    for (Full room : full) {
+      System.arraycopy(room.bytes, 0, all, to, room.length);
+      to += room.length;
+    }
+    System.arraycopy(bytes, 0, all, to, at);
     if (recycler != null) {
-      if (bytes.length <= LARGEST_KEPT) {
-        recycler.releaseByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, bytes);
-      }
+      recycler.releaseByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, largestKept());
       recycler.releaseToPool();
     }
+    full.clear();
+    before = 0;
     bytes = all;
+    at = all.length;
     return all;
+  }
+
+  /** The largest of the rooms that are not too large to wait for the next document. */
+  private byte[] largestKept() {
+    byte[] largest = {}; // the room that was borrowed is one of them
+    for (Full room : full) {
+      largest = larger(largest, room.bytes);
+    }
+    return larger(largest, bytes);
+  }
+
+  private static byte[] larger(byte[] kept, byte[] room) {
+    return room.length <= LARGEST_KEPT && room.length > kept.length ? room : kept;
   }
 
   void lineBreak() {
@@ -360,12 +391,15 @@ final class JsonOutput {
   private void ensure(int more) {
     int most = more + 2 * depth + MARKS;
     if (bytes.length - at < most) {
-      grow(Math.addExact(at, most));
+      grow(most);
     }
   }
 
+  // What was written stays where it is, and is put together once, at the end.
   private void grow(int least) {
-    long twice = 2L * bytes.length;
-    bytes = Arrays.copyOf(bytes, Math.max(least, (int) Math.min(twice, LARGEST)));
+    full.add(new Full(bytes, at));
+    before = Math.addExact(before, at);
+    bytes = new byte[Math.max(least, Math.min(2 * bytes.length, LARGEST_KEPT))];
+    at = 0;
   }
 }

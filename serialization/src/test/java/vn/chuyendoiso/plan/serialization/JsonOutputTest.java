@@ -79,6 +79,30 @@ class JsonOutputTest {
             """);
   }
 
+  @Test
+  void what_takes_many_rooms_is_put_together_in_order_and_leaves_room_for_the_next() {
+    String text = "chuyển đổi số ".repeat(60_000); // more than the largest room that is kept
+    for (int round = 0; round < 3; round++) {
+      JsonOutput out = JsonOutput.large(false);
+      StringBuilder expected = new StringBuilder("[");
+      out.startList();
+      for (int i = 0; i < 100_000; i++) {
+        out.number(i);
+        out.text("ý" + i);
+        expected.append(i).append(",\"ý").append(i).append("\",");
+        if (i == 50_000) {
+          out.text(text);
+          out.json("[" + round + "]");
+          expected.append('"').append(text).append("\",[").append(round).append("],");
+        }
+      }
+      out.text("");
+      out.endList();
+      assertThat(new String(out.toBytes(), UTF_8).equals(expected.append("\"\"]").toString()))
+          .isTrue();
+    }
+  }
+
   private static String sample(boolean pretty) {
     JsonOutput out = JsonOutput.large(pretty);
     out.startObject();
