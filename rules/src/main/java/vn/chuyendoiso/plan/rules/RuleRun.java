@@ -178,24 +178,28 @@ final class RuleRun {
     }
     file.forget();
     List<TargetSeries> series = file.series();
-    int readForSeries = file.read();
     List<JudgedSeries> before = this.<JudgedSeries>seen().targets();
     List<JudgedSeries> judged = new ArrayList<>(series.size());
     List<Verdict> verdicts = new ArrayList<>(series.size());
     for (int i = 0; i < series.size(); i++) {
       JudgedSeries old = i < before.size() ? before.get(i) : null;
-      boolean isSame = old != null && old.isOf(series.get(i)) && !reads.isInRows(touched);
       JudgedSeries one =
-          isSame ? old : new JudgedSeries(series.get(i), seriesRule.judge(series.get(i), file));
+          old != null && old.isOf(series.get(i))
+              ? old
+              : new JudgedSeries(series.get(i), judge(series.get(i), seriesRule));
       judged.add(one);
       verdicts.add(one.verdict());
     }
-    // What a series is made of is the same as long as the series is.
-    int inRows = read(file, touched) & ~readForSeries;
-    return said(
-        together(verdicts),
-        new Survey<>(judged, List.of()),
-        Reads.of(inRows, readForSeries | inRows));
+    return said(together(verdicts), new Survey<>(judged, List.of()), Reads.of(0, file.read()));
+  }
+
+  private static Verdict judge(TargetSeries series, SeriesRule seriesRule) {
+    List<TargetSeries.Point> points = series.points();
+    List<Verdict> verdicts = new ArrayList<>(points.size());
+    for (int i = 1; i < points.size(); i++) {
+      verdicts.add(seriesRule.compare(points.get(i - 1), points.get(i)));
+    }
+    return together(verdicts);
   }
 
   private record JudgedSeries(TargetSeries series, Verdict verdict) {

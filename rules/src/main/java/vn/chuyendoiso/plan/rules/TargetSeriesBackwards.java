@@ -1,7 +1,5 @@
 package vn.chuyendoiso.plan.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.target.Direction;
@@ -22,19 +20,7 @@ import vn.chuyendoiso.plan.target.Direction;
 final class TargetSeriesBackwards implements SeriesRule {
 
   @Override
-  public Verdict judge(TargetSeries series, CaseFile file) {
-    Outcome outcome = Outcome.NOT_APPLICABLE;
-    List<Violation> violations = new ArrayList<>();
-    List<TargetSeries.Point> points = series.points();
-    for (int i = 1; i < points.size(); i++) {
-      Verdict verdict = compare(points.get(i - 1), points.get(i));
-      outcome = verdict.outcome().compareTo(outcome) > 0 ? verdict.outcome() : outcome;
-      violations.addAll(verdict.violations());
-    }
-    return new Verdict(outcome, violations);
-  }
-
-  private static Verdict compare(TargetSeries.Point earlier, TargetSeries.Point later) {
+  public Verdict compare(TargetSeries.Point earlier, TargetSeries.Point later) {
     if (earlier.due().equals(later.due())) {
       return Verdict.NOT_APPLICABLE;
     }
