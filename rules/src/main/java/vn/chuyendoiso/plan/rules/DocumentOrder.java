@@ -58,29 +58,15 @@ final class DocumentOrder {
   }
 
   static int compare(JsonPointer one, JsonPointer other) {
-    return one.compare(other, DocumentOrder::compareTokens);
+    return one.compare(other, DocumentOrder::compareMembers);
   }
 
-  private static int compareTokens(String one, String other) {
+  private static int compareMembers(String one, String other) {
     if (one.equals(other)) {
       return 0;
     }
-    if (isIndex(one) && isIndex(other)) {
-      return one.length() != other.length()
-          ? Integer.compare(one.length(), other.length())
-          : one.compareTo(other);
-    }
     int order = Integer.compare(rank(one), rank(other));
     return order != 0 ? order : one.compareTo(other);
-  }
-
-  private static boolean isIndex(String token) {
-    for (int i = 0; i < token.length(); i++) {
-      if (token.charAt(i) < '0' || token.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !token.isEmpty();
   }
 
   private static int rank(String member) {
