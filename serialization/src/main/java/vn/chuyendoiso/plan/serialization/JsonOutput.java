@@ -120,9 +120,7 @@ final class JsonOutput {
     return new JsonOutput(false, new byte[64], null);
   }
 
-  /**
-   * {@return a text in quotes, ready to be written with {@link #quoted} or {@link #name(byte[])}}
-   */
+  /** {@return a text in quotes} */
   static byte[] quote(String text) {
     JsonOutput out = small();
     out.write(text);
@@ -164,10 +162,10 @@ final class JsonOutput {
   }
 
   /** Begins a member; its value follows. */
-  void name(byte[] quoted) {
-    ensure(quoted.length);
+  void name(Quoted name) {
+    ensure(name.room());
     separate();
-    copy(quoted);
+    at = name.write(bytes, at);
     endName();
   }
 
@@ -190,11 +188,10 @@ final class JsonOutput {
     comma = true;
   }
 
-  /** Writes a text that is in quotes already. */
-  void quoted(byte[] quoted) {
-    ensure(quoted.length);
+  void quoted(Quoted text) {
+    ensure(text.room());
     separate();
-    copy(quoted);
+    at = text.write(bytes, at);
     comma = true;
   }
 
@@ -221,7 +218,12 @@ final class JsonOutput {
 
   /** Writes a value that is JSON already. */
   void json(String json) {
-    quoted(json.getBytes(StandardCharsets.UTF_8));
+    byte[] value = json.getBytes(StandardCharsets.UTF_8);
+    ensure(value.length);
+    separate();
+    System.arraycopy(value, 0, bytes, at, value.length);
+    at += value.length;
+    comma = true;
   }
 
   /** {@return all that was written; nothing can be written after} */
@@ -284,11 +286,6 @@ final class JsonOutput {
       }
       at = end;
     }
-  }
-
-  private void copy(byte[] text) {
-    System.arraycopy(text, 0, bytes, at, text.length);
-    at += text.length;
   }
 
   private void write(String text) {

@@ -24,7 +24,7 @@ abstract class MemberCode<T, B> {
   /**
    * Writes the member if the object has it.
    *
-   * @param quoted the member's name, ready to be written
+   * @param name the member's name, ready to be written
    */
-  abstract boolean write(JsonOutput out, byte[] quoted, T object);
+  abstract boolean write(JsonOutput out, Quoted name, T object);
 }

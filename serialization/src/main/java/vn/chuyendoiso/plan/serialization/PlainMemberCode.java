@@ -40,12 +40,12 @@ final class PlainMemberCode<T, B, V> extends MemberCode<T, B> {
   }
 
   @Override
-  boolean write(JsonOutput out, byte[] quoted, T object) {
+  boolean write(JsonOutput out, Quoted name, T object) {
     V value = get.apply(object);
     if (value == null) {
       return false;
     }
-    out.name(quoted);
+    out.name(name);
     type.write(out, value);
     return true;
   }

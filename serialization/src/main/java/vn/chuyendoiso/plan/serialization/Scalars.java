@@ -240,7 +240,7 @@ final class Scalars {
     private final E[] constants;
     private final char[][] codes;
     private final List<String> known;
-    private final Map<E, byte[]> quoted;
+    private final Map<E, Quoted> quoted;
 
     Codes(Class<E> type) {
       this.constants = type.getEnumConstants();
@@ -250,7 +250,7 @@ final class Scalars {
       for (int i = 0; i < constants.length; i++) {
         String code = code(constants[i]);
         codes[i] = code.toCharArray();
-        quoted.put(constants[i], JsonOutput.quote(code));
+        quoted.put(constants[i], Quoted.of(code));
       }
     }
 

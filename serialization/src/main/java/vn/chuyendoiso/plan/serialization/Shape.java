@@ -27,7 +27,7 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
   private final Function<B, T> build;
   private final Member<T, B, ?>[] slots;
   private final MemberCode<T, B>[] codes;
-  private final byte[][] names;
+  private final Quoted[] names;
   private final long required;
   private final Members<B> loop;
 
@@ -43,10 +43,10 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
     this.clear = clear;
     this.build = build;
     this.slots = (Member<T, B, ?>[]) members.toArray(new Member<?, ?, ?>[0]);
-    this.names = new byte[slots.length][];
+    this.names = new Quoted[slots.length];
     long bits = 0;
     for (int i = 0; i < slots.length; i++) {
-      names[i] = JsonOutput.quote(slots[i].name());
+      names[i] = Quoted.of(slots[i].name());
       bits |= slots[i].presence() == Member.Presence.REQUIRED ? 1L << i : 0;
     }
     this.required = bits;

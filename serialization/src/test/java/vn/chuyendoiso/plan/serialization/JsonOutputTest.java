@@ -80,6 +80,22 @@ class JsonOutputTest {
   }
 
   @Test
+  void names_and_codes_of_any_length_stand_as_they_are_and_leave_no_trace_behind_them() {
+    for (int length = 0; length < 40; length++) {
+      String text = "ế".repeat(length / 3) + "a".repeat(length % 3);
+      JsonOutput out = JsonOutput.small();
+      out.startObject();
+      out.name(Quoted.of(text));
+      out.quoted(Quoted.of(text));
+      out.name(Quoted.of("b"));
+      out.quoted(Quoted.of("c"));
+      out.endObject();
+      assertThat(new String(out.toBytes(), UTF_8))
+          .isEqualTo("{\"" + text + "\":\"" + text + "\",\"b\":\"c\"}");
+    }
+  }
+
+  @Test
   void what_takes_many_rooms_is_put_together_in_order_and_leaves_room_for_the_next() {
     String text = "chuyển đổi số ".repeat(60_000); // more than the largest room that is kept
     for (int round = 0; round < 3; round++) {
@@ -114,7 +130,7 @@ class JsonOutputTest {
     out.startObject();
     out.endObject();
     out.endList();
-    out.name(JsonOutput.quote("b"));
+    out.name(Quoted.of("b"));
     out.startObject();
     out.name("c");
     out.text("d");

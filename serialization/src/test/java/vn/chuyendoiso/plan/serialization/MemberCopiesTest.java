@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MemberCopiesTest {
 
-  private static final byte[] NAME = JsonOutput.quote("title");
+  private static final Quoted NAME = Quoted.of("title");
 
   @Test
   void every_member_has_a_class_of_its_own() {
