@@ -35,35 +35,42 @@ import vn.chuyendoiso.plan.task.TaskId;
 final class DocumentDanglingReference implements SurveyRule<DocumentDanglingReference.References> {
 
   /**
-   * The key of a row, and the keys that it names.
+   * The key of a row, and what it names.
    *
    * @param id the key of the row
-   * @param name how it is called
-   * @param pointer where it stands
    * @param group the group that it names; empty if none
    * @param targets the targets that it names
-   * @param indicators the indicators that it names
    * @param tasks the tasks that it names
+   * @param namesIndicator whether it names an indicator
+   * @param dangling the indicators that it names in vain; they stand outside the tables, so that no
+   *     other row has to be looked at
    */
   record References(
       String id,
-      String name,
-      JsonPointer pointer,
       Optional<String> group,
       List<TargetId> targets,
-      List<IndicatorId> indicators,
-      List<TaskId> tasks) {}
+      List<TaskId> tasks,
+      boolean namesIndicator,
+      List<Violation> dangling) {}
 
   @Override
   public References look(TargetEntry row, CaseFile file) {
+    Optional<IndicatorId> indicator = row.target().getIndicator();
+    boolean dangles = indicator.filter(i -> !file.indicators().has(i)).isPresent();
     return new References(
         row.target().getId().value(),
-        row.name(),
-        row.pointer(),
         Optional.empty(),
         List.of(),
-        row.target().getIndicator().map(List::of).orElse(List.of()),
-        List.of());
+        List.of(),
+        indicator.isPresent(),
+        dangles
+            ? List.of(
+                violation(
+                    row.pointer().append("indicator"),
+                    new Source("target", row::name),
+                    "indicator",
+                    indicator.get().value()))
+            : List.of());
   }
 
   @Override
@@ -71,18 +78,43 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     Task task = row.task();
     return new References(
         task.getId().value(),
-        row.name(),
-        row.pointer(),
         task.getGroup(),
         task.getTargets(),
-        task.getIndicators(),
-        task.getAfter());
+        task.getAfter(),
+        !task.getIndicators().isEmpty(),
+        indicators(row, file));
+  }
+
+  private static List<Violation> indicators(TaskEntry row, CaseFile file) {
+    List<Violation> dangling = List.of();
+    List<IndicatorId> references = row.task().getIndicators();
+    for (int i = 0; i < references.size(); i++) {
+      if (!file.indicators().has(references.get(i))) {
+        dangling = dangling.isEmpty() ? new ArrayList<>() : dangling;
+        dangling.add(
+            violation(
+                row.pointer().append("indicators").append(i),
+                new Source("task", row::name),
+                "indicator",
+                references.get(i).value()));
+      }
+    }
+    return dangling;
+  }
+
+  private static Violation violation(
+      JsonPointer pointer, Source source, String kind, String reference) {
+    return Violation.at(pointer)
+        .with("owner", new Term("owner." + source.kind()))
+        .with("name", source.name().get())
+        .with("kind", new Term("kind." + kind))
+        .with("reference", reference);
   }
 
   @Override
   public Verdict conclude(Survey<References> survey, CaseFile file) {
     Search search = new Search(survey, file);
-    search.indicatorsOfTargets();
+    search.indicators();
     search.targetsAndTasksOfBreakthroughs();
     search.taskGroupSet();
     search.claritySet();
@@ -119,16 +151,12 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
               .map(s -> new HashSet<>(s.groups().stream().map(TaskGroup::code).toList()));
     }
 
-    void indicatorsOfTargets() {
-      for (References row : survey.targets()) {
-        for (IndicatorId indicator : row.indicators()) {
-          if (!arrives(file.indicators().has(indicator))) {
-            report(
-                row.pointer().append("indicator"),
-                new Source("target", row::name),
-                "indicator",
-                indicator.value());
-          }
+    /** They were looked up row by row. */
+    void indicators() {
+      for (List<References> table : List.of(survey.targets(), survey.tasks())) {
+        for (References row : table) {
+          followed |= row.namesIndicator();
+          dangling.addAll(row.dangling());
         }
       }
     }
@@ -207,13 +235,14 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     }
 
     void referencesOfTasks() {
-      for (References row : survey.tasks()) {
-        if (!arrivesEverywhere(row)) {
+      for (int i = 0; i < survey.tasks().size(); i++) {
+        References references = survey.tasks().get(i);
+        if (!arrivesEverywhere(references)) {
+          TaskEntry row = file.task(i);
           Source source = new Source("task", row::name);
-          row.group().ifPresent(g -> group(g, row.pointer().append("group"), source));
-          targets(row.targets(), row.pointer(), source);
-          indicators(row.indicators(), row.pointer().append("indicators"), source);
-          tasks(row.tasks(), row.pointer().append("after"), source);
+          references.group().ifPresent(g -> group(g, row.pointer().append("group"), source));
+          targets(references.targets(), row.pointer(), source);
+          tasks(references.tasks(), row.pointer().append("after"), source);
         }
       }
     }
@@ -231,21 +260,10 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
       for (TargetId target : row.targets()) {
         arrives &= arrives(targets.contains(target.value()));
       }
-      for (IndicatorId indicator : row.indicators()) {
-        arrives &= arrives(file.indicators().has(indicator));
-      }
       for (TaskId task : row.tasks()) {
         arrives &= arrives(tasks.contains(task.value()));
       }
       return arrives;
-    }
-
-    private void indicators(List<IndicatorId> references, JsonPointer list, Source source) {
-      for (int i = 0; i < references.size(); i++) {
-        IndicatorId indicator = references.get(i);
-        boolean known = file.indicators().has(indicator);
-        follow(known, list.append(i), source, "indicator", indicator.value());
-      }
     }
 
     private void tasks(List<TaskId> references, JsonPointer list, Source source) {
@@ -274,22 +292,13 @@ final class DocumentDanglingReference implements SurveyRule<DocumentDanglingRefe
     private void follow(
         boolean arrives, JsonPointer pointer, Source source, String kind, String reference) {
       if (!arrives(arrives)) {
-        report(pointer, source, kind, reference);
+        dangling.add(violation(pointer, source, kind, reference));
       }
     }
 
     private boolean arrives(boolean arrives) {
       followed = true;
       return arrives;
-    }
-
-    private void report(JsonPointer pointer, Source source, String kind, String reference) {
-      dangling.add(
-          Violation.at(pointer)
-              .with("owner", new Term("owner." + source.kind()))
-              .with("name", source.name().get())
-              .with("kind", new Term("kind." + kind))
-              .with("reference", reference));
     }
 
     Verdict verdict() {

@@ -30,11 +30,21 @@ import vn.chuyendoiso.plan.security.SecurityPlan;
     severity = Severity.ERROR,
     completeness = true,
     since = "0.1.0")
-final class DocumentInformationUnprotected implements DocumentRule {
+final class DocumentInformationUnprotected implements SurveyRule<List<InformationClass>> {
 
   @Override
-  public Verdict judge(CaseFile file) {
-    Map<InformationClass, String> handled = handled(file);
+  public List<InformationClass> look(TargetEntry row, CaseFile file) {
+    return List.of();
+  }
+
+  @Override
+  public List<InformationClass> look(TaskEntry row, CaseFile file) {
+    return row.task().getInformation();
+  }
+
+  @Override
+  public Verdict conclude(Survey<List<InformationClass>> survey, CaseFile file) {
+    Map<InformationClass, String> handled = handled(survey.tasks(), file);
     if (handled.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
@@ -70,17 +80,20 @@ final class DocumentInformationUnprotected implements DocumentRule {
   }
 
   /** The classes that are handled, each with the first thing that handles it. */
-  private static Map<InformationClass, String> handled(CaseFile file) {
+  private static Map<InformationClass, String> handled(
+      List<List<InformationClass>> byTasks, CaseFile file) {
     Map<InformationClass, String> handled = new EnumMap<>(InformationClass.class);
     for (DataAsset asset : file.plan().getDataAssets()) {
       asset
           .getInformation()
           .forEach(i -> handled.computeIfAbsent(i, k -> Shortened.of(asset.getName())));
     }
-    for (TaskEntry row : file.tasks()) {
-      row.task()
-          .getInformation()
-          .forEach(i -> handled.computeIfAbsent(i, k -> Shortened.of(row.task().getTitle())));
+    for (int i = 0; i < byTasks.size(); i++) {
+      for (InformationClass information : byTasks.get(i)) {
+        if (!handled.containsKey(information)) {
+          handled.put(information, file.task(i).title());
+        }
+      }
     }
     return handled;
   }

@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.funding.Funding;
 import vn.chuyendoiso.plan.task.TaskGroupFunding;
@@ -16,8 +17,12 @@ import vn.chuyendoiso.plan.task.TaskGroupFunding;
  */
 record FundingPlace(String kind, String name, JsonPointer pointer, Funding funding) {
 
-  /** All money of a document: of the whole, of groups, of tasks. */
-  static List<FundingPlace> of(CaseFile file) {
+  /**
+   * All money of a document: of the whole, of groups, of tasks.
+   *
+   * @param ofTasks what each row of the table of tasks states
+   */
+  static List<FundingPlace> of(CaseFile file, List<Optional<Funding>> ofTasks) {
     List<FundingPlace> places = new ArrayList<>();
     file.plan()
         .getFunding()
@@ -32,13 +37,12 @@ record FundingPlace(String kind, String name, JsonPointer pointer, Funding fundi
       places.add(
           new FundingPlace("group", groups.get(i).getGroup(), pointer, groups.get(i).getFunding()));
     }
-    for (TaskEntry row : file.tasks()) {
-      row.task()
-          .getFunding()
-          .ifPresent(
-              f ->
-                  places.add(
-                      new FundingPlace("task", row.name(), row.pointer().append("funding"), f)));
+    for (int i = 0; i < ofTasks.size(); i++) {
+      if (ofTasks.get(i).isPresent()) {
+        TaskEntry row = file.task(i);
+        JsonPointer pointer = row.pointer().append("funding");
+        places.add(new FundingPlace("task", row.name(), pointer, ofTasks.get(i).get()));
+      }
     }
     return places;
   }

@@ -30,11 +30,21 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
     documents = DocumentType.BREAKTHROUGH_SCHEME,
     completeness = true,
     since = "0.1.0")
-final class SchemeFundingUnreported implements DocumentRule {
+final class SchemeFundingUnreported implements SurveyRule<Optional<Funding>> {
 
   @Override
-  public Verdict judge(CaseFile file) {
-    List<FundingPlace> places = FundingPlace.of(file);
+  public Optional<Funding> look(TargetEntry row, CaseFile file) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Funding> look(TaskEntry row, CaseFile file) {
+    return row.task().getFunding();
+  }
+
+  @Override
+  public Verdict conclude(Survey<Optional<Funding>> survey, CaseFile file) {
+    List<FundingPlace> places = FundingPlace.of(file, survey.tasks());
     if (places.stream().allMatch(p -> p.funding().getShares().isEmpty())) {
       return Verdict.NOT_APPLICABLE;
     }

@@ -82,7 +82,7 @@ final class TaskDuplicateTitle implements SurveyRule<Optional<String>> {
     if (same.size() > 1) {
       violations.add(
           Violation.at(same.get(1).pointer())
-              .with("title", Shortened.of(same.get(0).task().getTitle()))
+              .with("title", same.get(0).title())
               .with("count", same.size())
               .with("tasks", named(same)));
     }

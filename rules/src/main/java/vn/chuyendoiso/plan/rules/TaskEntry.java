@@ -31,6 +31,7 @@ final class TaskEntry {
   private Map<ExactKey, Actor> leads;
   private Map<ExactKey, Actor> coordinators;
   private Optional<Printed<Deadline>> deadline;
+  private String title;
 
   private TaskEntry(TaskNode node, Map<String, ExactKey> keys) {
     this.node = node;
@@ -155,8 +156,18 @@ final class TaskEntry {
     return task().getCode().orElseGet(() -> task().getId().value());
   }
 
+  /** What the row is about, as far as a line of a report can hold it. */
+  String title() {
+    String shown = title;
+    if (shown == null) {
+      shown = Shortened.of(task().getTitle());
+      title = shown;
+    }
+    return shown;
+  }
+
   /** A violation that names the row. */
   Violation violation(JsonPointer place) {
-    return Violation.at(place).with("task", name()).with("title", Shortened.of(task().getTitle()));
+    return Violation.at(place).with("task", name()).with("title", title());
   }
 }

@@ -40,7 +40,7 @@ final class TaskNearDuplicate implements DocumentRule {
             second
                 .violation(second.pointer())
                 .with("other", first.name())
-                .with("otherTitle", Shortened.of(first.task().getTitle()))
+                .with("otherTitle", first.title())
                 .with("shared", overlap.getMatch().shared()));
       }
     }
