@@ -15,6 +15,7 @@ import vn.chuyendoiso.plan.style.Filled;
 import vn.chuyendoiso.plan.text.Keeping;
 import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
 import vn.chuyendoiso.plan.time.Period;
 
 /**
@@ -72,6 +73,19 @@ public sealed interface Document extends Keeping
 
   /** {@return the steps that it took from the desk to the seal, in order} */
   List<@Valid ApprovalStep> getApprovals();
+
+  /**
+   * Tells the last day on which something with a deadline in this document is in time.
+   *
+   * <p>Example: "trước 30/9" ends on 2025-09-29 in a plan for 2025, and "90 ngày kể từ ngày ban
+   * hành" on 2025-06-17 in a plan of 2025-03-20.
+   *
+   * @param deadline a deadline that stands in the document
+   * @return the day; empty if it has none, or hangs on something that is not stated
+   */
+  default Optional<LocalDate> lastAcceptableDay(Deadline deadline) {
+    return deadline.lastAcceptableDay(getPeriod().flatMap(Printed::getMeaning), getIssuedOn());
+  }
 
   /**
    * Tells whether a reference in another document may mean this one. A number alone means little:

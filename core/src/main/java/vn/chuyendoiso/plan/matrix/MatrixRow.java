@@ -131,10 +131,10 @@ public final class MatrixRow {
 
   /**
    * {@return the last day on which the task is in time; absent if the deadline is missing, not
-   * understood, or without an end}
+   * understood, without an end, or hangs on something that the document does not state}
    */
   public Optional<LocalDate> lastAcceptableDay() {
-    return deadline.flatMap(Printed::getMeaning).flatMap(Deadline::lastAcceptableDay);
+    return deadline.flatMap(Printed::getMeaning).flatMap(document::lastAcceptableDay);
   }
 
   /**

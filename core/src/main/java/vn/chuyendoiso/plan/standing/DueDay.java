@@ -1,11 +1,9 @@
 package vn.chuyendoiso.plan.standing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chuyendoiso.plan.document.PlanDocument;
-import vn.chuyendoiso.plan.text.ExactKey;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
 import vn.chuyendoiso.plan.time.Period;
@@ -40,13 +38,6 @@ public record DueDay(
     NONE
   }
 
-  private static final List<ExactKey> ISSUE =
-      List.of(
-          ExactKey.of("ngày ban hành"),
-          ExactKey.of("ngày ký"),
-          ExactKey.of("ngày ký ban hành"),
-          ExactKey.of("ngày Kế hoạch được ban hành"));
-
   /**
    * Checks the parts.
    *
@@ -64,7 +55,8 @@ public record DueDay(
 
   static DueDay of(Optional<Printed<Deadline>> cell, boolean isOwn, PlanDocument plan) {
     if (cell.isEmpty()) {
-      Optional<LocalDate> end = period(plan).map(Period::getLastDay);
+      Optional<LocalDate> end =
+          plan.getPeriod().flatMap(Printed::getMeaning).map(Period::getLastDay);
       return new DueDay(
           Optional.empty(),
           end,
@@ -77,7 +69,7 @@ public record DueDay(
       return new DueDay(
           meaning, Optional.empty(), source, Optional.of(Doubt.DEADLINE_NOT_UNDERSTOOD));
     }
-    Optional<LocalDate> day = day(meaning.get(), plan);
+    Optional<LocalDate> day = plan.lastAcceptableDay(meaning.get());
     return new DueDay(
         meaning, day, source, day.isPresent() ? Optional.empty() : doubt(meaning.get()));
   }
@@ -121,27 +113,5 @@ public record DueDay(
         deadline instanceof Deadline.Undetermined
             ? Doubt.DEADLINE_UNDETERMINED
             : Doubt.DEADLINE_WITHOUT_DAY);
-  }
-
-  private static Optional<LocalDate> day(Deadline deadline, PlanDocument plan) {
-    if (deadline instanceof Deadline.DayOfYear day) {
-      return period(plan)
-          .filter(p -> p.getFirstDay().getYear() == p.getLastDay().getYear())
-          .map(p -> p.getLastDay().getYear())
-          .filter(y -> y >= Deadline.FIRST_YEAR && y <= Deadline.LAST_YEAR)
-          .map(day::lastAcceptableDayIn);
-    }
-    if (deadline instanceof Deadline.Duration duration
-        && duration.getStart().isEmpty()
-        && duration.getStartEvent().map(ExactKey::of).filter(ISSUE::contains).isPresent()) {
-      return plan.getIssuedOn()
-          .filter(d -> d.getYear() >= Deadline.FIRST_YEAR && d.getYear() <= Deadline.LAST_YEAR)
-          .flatMap(d -> duration.withStart(d).lastAcceptableDay());
-    }
-    return deadline.lastAcceptableDay();
-  }
-
-  private static Optional<Period> period(PlanDocument plan) {
-    return plan.getPeriod().flatMap(Printed::getMeaning);
   }
 }

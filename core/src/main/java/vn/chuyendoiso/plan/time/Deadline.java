@@ -29,7 +29,8 @@ import vn.chuyendoiso.plan.text.KeptMembers;
  * <p>Every form answers {@link #lastAcceptableDay()} by one stated rule: the last day of what is
  * named, or the day before it where {@link DayBound#BEFORE} is printed. Deadlines without an end
  * have no such day, and neither have those whose day hangs on something that they do not name: the
- * year of "trước 30/9", the start of "100 ngày".
+ * year of "trước 30/9", the start of "100 ngày". A document may name it: {@link
+ * #lastAcceptableDay(Optional, Optional)}.
  *
  * <p>Years lie between {@value #FIRST_YEAR} and {@value #LAST_YEAR}, also those of the days named;
  * others are refused with an {@link IllegalArgumentException}, because no calendar of an office has
@@ -53,6 +54,23 @@ public sealed interface Deadline extends Keeping {
 
   /** {@return the last day on which the work is still in time; empty if there is no such day} */
   Optional<LocalDate> lastAcceptableDay();
+
+  /**
+   * Tells the last day on which the work is still in time, in a document that says what the
+   * deadline leaves open.
+   *
+   * <p>Example: "trước 30/9" ends on 2025-09-29 in a plan for 2025, and "90 ngày kể từ ngày ban
+   * hành" on 2025-06-17 in a plan of 2025-03-20.
+   *
+   * @param period the time that the document plans for; a day without a year is of its year, if it
+   *     is a single one
+   * @param issuedOn the day of issue, from which some times are counted
+   * @return the day; empty if there is none, or if the document does not tell it either
+   */
+  default Optional<LocalDate> lastAcceptableDay(
+      Optional<Period> period, Optional<LocalDate> issuedOn) {
+    return lastAcceptableDay();
+  }
 
   /**
    * Tells the last acceptable days that lie in a time: of what comes again each of its turns, of
@@ -357,6 +375,16 @@ public sealed interface Deadline extends Keeping {
     @Override
     default Optional<LocalDate> lastAcceptableDay() {
       return Optional.empty();
+    }
+
+    @Override
+    default Optional<LocalDate> lastAcceptableDay(
+        Optional<Period> period, Optional<LocalDate> issuedOn) {
+      return period
+          .filter(p -> p.getFirstDay().getYear() == p.getLastDay().getYear())
+          .map(p -> p.getLastDay().getYear())
+          .filter(DeadlineLimits::isYear)
+          .map(this::lastAcceptableDayIn);
     }
 
     /**
@@ -846,6 +874,17 @@ public sealed interface Deadline extends Keeping {
                       ? d.plusMonths(getAmount())
                       : d.plusDays(getAmount()))
           .map(d -> d.minusDays(1));
+    }
+
+    @Override
+    default Optional<LocalDate> lastAcceptableDay(
+        Optional<Period> period, Optional<LocalDate> issuedOn) {
+      if (getStart().isPresent() || !getStartEvent().filter(DeadlineLimits::isIssue).isPresent()) {
+        return lastAcceptableDay();
+      }
+      return issuedOn
+          .filter(d -> DeadlineLimits.isYear(d.getYear()))
+          .flatMap(d -> withStart(d).lastAcceptableDay());
     }
 
     @Override

@@ -2,8 +2,12 @@ package vn.chuyendoiso.plan.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.chuyendoiso.plan.text.ExactKey;
 
 /** What a deadline can name without becoming meaningless. */
 final class DeadlineLimits {
@@ -11,11 +15,25 @@ final class DeadlineLimits {
   static final int MOST_STAGES = 99;
   static final int LONGEST_DURATION = 9999;
 
+  private static final Set<ExactKey> ISSUE =
+      Stream.of("ngày ban hành", "ngày ký", "ngày ký ban hành", "ngày Kế hoạch được ban hành")
+          .map(ExactKey::of)
+          .collect(Collectors.toUnmodifiableSet());
+
   private DeadlineLimits() {}
+
+  /** Tells whether the words for a start mean that the document is issued. */
+  static boolean isIssue(String event) {
+    return ISSUE.contains(ExactKey.of(event));
+  }
+
+  static boolean isYear(int year) {
+    return year >= Deadline.FIRST_YEAR && year <= Deadline.LAST_YEAR;
+  }
 
   /** Returns the year if a deadline can name it. */
   static int checkYear(int year) {
-    if (year < Deadline.FIRST_YEAR || year > Deadline.LAST_YEAR) {
+    if (!isYear(year)) {
       throw new IllegalArgumentException("year " + year);
     }
     return year;

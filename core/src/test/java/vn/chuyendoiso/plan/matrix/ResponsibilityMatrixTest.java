@@ -37,6 +37,8 @@ import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.Deliverable;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Period;
 
 class ResponsibilityMatrixTest {
 
@@ -206,6 +208,19 @@ class ResponsibilityMatrixTest {
     assertThat(names(matrix.rows().get(0).columns(COORDINATE))).containsExactly("Các bộ, ngành");
     assertThat(names(matrix.rows().get(1).columns(LEAD))).containsExactly("Bộ Công an");
     assertThat(matrix.rows().get(1).lastAcceptableDay()).contains(LocalDate.of(2025, 6, 30));
+  }
+
+  @Test
+  void the_last_day_of_a_row_is_that_of_its_document() {
+    Task task =
+        task("1")
+            .withDeadline(Printed.of("trước 30/9", Deadline.parse("trước 30/9").orElseThrow()));
+    TransformationPlan plan =
+        plan(task).withPeriod(Printed.of("năm 2025", Period.years(2025, 2025)));
+
+    assertThat(effective(plan).rows().get(0).lastAcceptableDay())
+        .contains(LocalDate.of(2025, 9, 29));
+    assertThat(effective(plan(task)).rows().get(0).lastAcceptableDay()).isEmpty();
   }
 
   @Test

@@ -556,6 +556,56 @@ class DeadlineTest {
     assertThat(dayOfYear(BEFORE, 1, 1).lastAcceptableDayIn(2025)).isEqualTo("2024-12-31");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "trước 30/9,                        2025-09-29",
+    "30/9,                              2025-09-30",
+    "90 ngày kể từ ngày ban hành,       2025-06-17",
+    "3 tháng kể từ ngày ký,             2025-06-19",
+    "Tháng 6/2025,                      2025-06-30",
+    "90 ngày kể từ ngày phê duyệt,",
+    "30 ngày làm việc kể từ ngày ban hành,",
+    "90 ngày,",
+    "Thường xuyên,"
+  })
+  void a_document_tells_the_year_and_the_day_from_which_time_is_counted(
+      String text, LocalDate day) {
+    assertThat(lastDayOfPlan(2025, 2025, "2025-03-20", text)).isEqualTo(Optional.ofNullable(day));
+  }
+
+  @Test
+  void a_plan_of_several_years_does_not_tell_which_is_meant() {
+    assertThat(lastDayOfPlan(2025, 2026, "2025-03-20", "trước 30/9")).isEmpty();
+    assertThat(
+            Deadline.parse("30/9")
+                .orElseThrow()
+                .lastAcceptableDay(Optional.empty(), Optional.empty()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_draft_does_not_tell_when_it_will_be_issued() {
+    assertThat(
+            Deadline.parse("90 ngày kể từ ngày ban hành")
+                .orElseThrow()
+                .lastAcceptableDay(Optional.of(Period.years(2025, 2025)), Optional.empty()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_start_that_is_printed_counts_and_not_the_day_of_issue() {
+    assertThat(lastDayOfPlan(2026, 2026, "2026-03-01", "90 ngày kể từ ngày ban hành (15/01/2026)"))
+        .contains(LocalDate.of(2026, 4, 14));
+  }
+
+  private static Optional<LocalDate> lastDayOfPlan(
+      int firstYear, int lastYear, String issuedOn, String text) {
+    return Deadline.parse(text)
+        .orElseThrow()
+        .lastAcceptableDay(
+            Optional.of(Period.years(firstYear, lastYear)), Optional.of(LocalDate.parse(issuedOn)));
+  }
+
   @Test
   void what_comes_again_without_named_days_is_due_at_the_end_of_each_part_of_the_year() {
     assertThat(Deadline.recurring(Frequency.QUARTERLY).lastAcceptableDaysIn(2025))

@@ -33,6 +33,7 @@ import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.task.TaskNode;
 import vn.chuyendoiso.plan.text.ExactKey;
 import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
 import vn.chuyendoiso.plan.time.Period;
 
 /**
@@ -160,7 +161,7 @@ final class CaseFile {
       this.targetsById = before.targetsById;
     }
     if (before.series != null
-        && !isTouched(touched, Facet.INDICATORS.bit() | Facet.PERIOD.bit())
+        && !isTouched(touched, Facet.INDICATORS.bit() | Facet.PERIOD.bit() | Facet.ISSUED_ON.bit())
         && targets.isReplaced(before.targets, TargetSeries::isOfOneSeries)) {
       this.series = TargetSeries.after(before.series, targets, this);
     }
@@ -417,6 +418,26 @@ final class CaseFile {
     return document.getPeriod().flatMap(Printed::getMeaning);
   }
 
+  /** The last acceptable day of a deadline in the document, if that can be told. */
+  Optional<LocalDate> lastAcceptableDay(Deadline deadline) {
+    if (deadline instanceof Deadline.DayOfYear) {
+      note(Facet.PERIOD); // "trước 30/9" is a day of the only year
+    } else if (deadline instanceof Deadline.Duration) {
+      note(Facet.ISSUED_ON); // "90 ngày kể từ ngày ban hành"
+    }
+    return document.lastAcceptableDay(deadline);
+  }
+
+  /** The last acceptable day of a target. */
+  Optional<LocalDate> lastAcceptableDay(TargetEntry row) {
+    return row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(this::lastAcceptableDay);
+  }
+
+  /** The last acceptable day of a task, own or inherited. */
+  Optional<LocalDate> lastAcceptableDay(TaskEntry row) {
+    return row.deadline().flatMap(Printed::getMeaning).flatMap(this::lastAcceptableDay);
+  }
+
   /** The number of the document, or else its title. */
   String documentName() {
     note(Facet.NUMBER);
@@ -491,6 +512,7 @@ final class CaseFile {
   List<TargetSeries> series() {
     note(Facet.TARGETS);
     note(Facet.PERIOD); // "trước 30/9" is a day of the only year
+    note(Facet.ISSUED_ON); // from which some times are counted
     if (series == null) {
       series = TargetSeries.of(targets.entries(), this);
     }

@@ -87,7 +87,7 @@ record NationalDemand(
     for (TargetEntry row : rows) {
       Optional<Level> level = Level.promised(row, national);
       Optional<LocalDate> due =
-          row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(d -> DueDay.of(d, file));
+          row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(file::lastAcceptableDay);
       if (level.map(l -> order(l, national, row) >= 0).orElse(false)) {
         if (row.value().orElseThrow() instanceof TargetValue.Maintain
             || due.map(d -> !d.isAfter(date)).orElse(false)) {

@@ -14,7 +14,6 @@ import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
-import vn.chuyendoiso.plan.text.Printed;
 
 /**
  * A report gives the reason, and for a task the remedy, for what was not done or is late. Example:
@@ -98,12 +97,9 @@ final class ReportDelayUnexplained implements EvaluationRule {
     if (result.getState().filter(OPEN::contains).isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
-    CaseFile plan = entry.plan().orElse(null);
     return entry
-        .planned(result)
-        .flatMap(TaskEntry::deadline)
-        .flatMap(Printed::getMeaning)
-        .flatMap(d -> DueDay.of(d, plan))
+        .plan()
+        .flatMap(plan -> entry.planned(result).flatMap(plan::lastAcceptableDay))
         .filter(due -> due.isBefore(day.get()));
   }
 

@@ -91,7 +91,7 @@ final class SchemeDueLate implements DocumentRule {
     }
 
     private Optional<LocalDate> late(Optional<Printed<Deadline>> cell) {
-      Optional<LocalDate> due = cell.flatMap(Printed::getMeaning).flatMap(d -> DueDay.of(d, file));
+      Optional<LocalDate> due = cell.flatMap(Printed::getMeaning).flatMap(file::lastAcceptableDay);
       isDated |= due.isPresent();
       isUnclear |= cell.isPresent() && cell.get().getMeaning().isEmpty();
       return due.filter(d -> d.isAfter(LAST_DAY));

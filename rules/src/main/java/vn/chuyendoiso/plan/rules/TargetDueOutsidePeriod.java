@@ -25,7 +25,7 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
 
   @Override
   public Optional<LocalDate> look(TargetEntry row, CaseFile file) {
-    return DueDay.of(row, file);
+    return file.lastAcceptableDay(row);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class TargetJumpDisproportionate implements TargetRule {
     Optional<Step> step = Step.of(row);
     Optional<LocalDate> from =
         baseline.get().getAsOf().or(() -> file.period().map(Period::getFirstDay));
-    Optional<LocalDate> due = DueDay.of(row, file);
+    Optional<LocalDate> due = file.lastAcceptableDay(row);
     if (step.isEmpty() || from.isEmpty() || due.isEmpty()) {
       return Verdict.CANNOT_BE_JUDGED;
     }

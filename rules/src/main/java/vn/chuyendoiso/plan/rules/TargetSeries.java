@@ -107,7 +107,7 @@ record TargetSeries(List<Integer> places, List<Point> points) {
     List<Point> points = new ArrayList<>(places.size());
     for (int place : places) {
       TargetEntry row = targets.get(place);
-      Optional<LocalDate> due = DueDay.of(row, file);
+      Optional<LocalDate> due = file.lastAcceptableDay(row);
       if (due.isPresent() && row.value().isPresent()) {
         points.add(new Point(row, due.get()));
       }

@@ -38,14 +38,15 @@ final class TaskAfterItsTarget implements SurveyRule<TaskAfterItsTarget.Due> {
 
   @Override
   public Due look(TargetEntry row, CaseFile file) {
-    return new Due(Optional.of(row.target().getId()), row.name(), DueDay.of(row, file), List.of());
+    return new Due(
+        Optional.of(row.target().getId()), row.name(), file.lastAcceptableDay(row), List.of());
   }
 
   @Override
   public Due look(TaskEntry row, CaseFile file) {
     return row.task().getTargets().isEmpty()
         ? Due.OF_NO_MATTER
-        : new Due(Optional.empty(), "", DueDay.of(row, file), row.task().getTargets());
+        : new Due(Optional.empty(), "", file.lastAcceptableDay(row), row.task().getTargets());
   }
 
   @Override

@@ -26,12 +26,12 @@ final class TaskBeforePrerequisite implements TaskRule {
     if (row.task().getAfter().isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<LocalDate> due = DueDay.of(row, file);
+    Optional<LocalDate> due = file.lastAcceptableDay(row);
     Verdict withoutBreak = Verdict.SATISFIED;
     List<Violation> violations = new ArrayList<>();
     for (TaskId id : row.task().getAfter()) {
       Optional<TaskEntry> first = file.task(id);
-      Optional<LocalDate> firstDue = first.flatMap(t -> DueDay.of(t, file));
+      Optional<LocalDate> firstDue = first.flatMap(file::lastAcceptableDay);
       if (due.isEmpty() || firstDue.isEmpty()) {
         withoutBreak = Verdict.CANNOT_BE_JUDGED;
       } else if (due.get().isBefore(firstDue.get())) {

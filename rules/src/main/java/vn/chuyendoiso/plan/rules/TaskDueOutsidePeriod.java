@@ -30,7 +30,7 @@ final class TaskDueOutsidePeriod implements TaskRule {
     if (row.task().getDeadline().isEmpty() || (issuedOn.isEmpty() && end.isEmpty())) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<LocalDate> due = DueDay.of(row, file);
+    Optional<LocalDate> due = file.lastAcceptableDay(row);
     if (due.isEmpty()) {
       return Verdict.CANNOT_BE_JUDGED;
     }

@@ -65,7 +65,7 @@ final class TaskLeadCeased implements TaskRule {
     if (meaning.isEmpty() && deadline.flatMap(Printed::getText).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(meaning.flatMap(d -> DueDay.of(d, file)).orElse(file.asOf()));
+    return Optional.of(meaning.flatMap(file::lastAcceptableDay).orElse(file.asOf()));
   }
 
   /** The life after which there is none, if its end was decided by a day; else empty. */

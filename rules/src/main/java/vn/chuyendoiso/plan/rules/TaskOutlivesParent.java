@@ -25,9 +25,9 @@ final class TaskOutlivesParent implements TaskRule {
     if (above.isEmpty() || row.task().getDeadline().isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<LocalDate> due = DueDay.of(row, file);
+    Optional<LocalDate> due = file.lastAcceptableDay(row);
     Optional<LocalDate> whole =
-        above.get().deadline().flatMap(Printed::getMeaning).flatMap(d -> DueDay.of(d, file));
+        above.get().deadline().flatMap(Printed::getMeaning).flatMap(file::lastAcceptableDay);
     if (due.isEmpty() || whole.isEmpty()) {
       return Verdict.CANNOT_BE_JUDGED;
     }

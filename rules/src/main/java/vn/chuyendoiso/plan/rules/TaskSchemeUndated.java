@@ -38,7 +38,7 @@ final class TaskSchemeUndated implements TaskRule {
         || deadline.get() instanceof Deadline.OpenEnded) {
       return Verdict.NOT_APPLICABLE;
     }
-    if (deadline.get() instanceof Deadline.Recurring || DueDay.of(row, file).isPresent()) {
+    if (deadline.get() instanceof Deadline.Recurring || file.lastAcceptableDay(row).isPresent()) {
       return Verdict.SATISFIED;
     }
     Printed<Deadline> cell = row.deadline().orElseThrow();

@@ -62,6 +62,16 @@ class TaskDueOutsidePeriodTest {
   }
 
   @Test
+  void time_from_the_day_of_issue_ends_on_a_day_once_the_plan_is_issued() {
+    TransformationPlan toTheLastDay = with(due("nv-1", "429 ngày kể từ ngày ban hành"));
+    assertThat(check(toTheLastDay).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(check(with(due("nv-1", "430 ngày kể từ ngày ban hành"))).argument("due"))
+        .isEqualTo(LocalDate.of(2026, 1, 1));
+    assertThat(check(toTheLastDay.withIssuedOn(Optional.empty())).outcome())
+        .isEqualTo(Outcome.CANNOT_BE_JUDGED);
+  }
+
+  @Test
   void a_period_that_is_reversed_is_another_rule_s_business() {
     Period reversed =
         Period.builder()

@@ -13,6 +13,8 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
 
 class ValidationSessionTest {
 
@@ -29,6 +31,23 @@ class ValidationSessionTest {
     List<Task> tasks = new ArrayList<>(plan.getTasks());
     tasks.set(0, tasks.get(0).withTitle(title));
     return plan.withTasks(tasks);
+  }
+
+  @Test
+  void a_day_of_issue_that_is_filled_in_tells_when_tasks_are_due_that_count_from_it() {
+    String days = "900 ngày kể từ ngày ban hành";
+    Printed<Deadline> deadline = Printed.of(days, Deadline.parse(days).orElseThrow());
+    TransformationPlan issued = PLAN.withTasks(PLAN.getTasks().get(0).withDeadline(deadline));
+    ValidationSession draft =
+        PlanValidator.of(issued.withIssuedOn(Optional.empty()))
+            .asOf(Documents.AS_OF)
+            .stage(Stage.ISSUE)
+            .open();
+    assertThat(draft.getReport().getOutcomes())
+        .containsEntry("task-due-outside-period", Outcome.CANNOT_BE_JUDGED);
+
+    assertThat(draft.after(issued).getReport().getOutcomes())
+        .containsEntry("task-due-outside-period", Outcome.VIOLATED);
   }
 
   @Test
