@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Document;
@@ -18,11 +17,8 @@ import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.law.LegalBasis;
-import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
-import vn.chuyendoiso.plan.organization.Organization;
-import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.overlap.DocumentOverlap;
 import vn.chuyendoiso.plan.overlap.RowOverlap;
@@ -31,7 +27,6 @@ import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskGroupSet;
 import vn.chuyendoiso.plan.task.TaskId;
 import vn.chuyendoiso.plan.task.TaskNode;
-import vn.chuyendoiso.plan.text.ExactKey;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
 import vn.chuyendoiso.plan.time.Period;
@@ -50,9 +45,6 @@ final class CaseFile {
   private static final JsonPointer TARGETS = JsonPointer.ROOT.append("targets");
   private static final JsonPointer TASKS = JsonPointer.ROOT.append("tasks");
 
-  // More bodies than a document of a ministry names.
-  private static final int LOOKED_UP = 10_000;
-
   private final Document document;
   private final LocalDate asOf;
   private final Stage stage;
@@ -61,8 +53,7 @@ final class CaseFile {
   private final Rows<TargetEntry> targets;
   private final Rows<TaskEntry> tasks;
   private final Optional<TaskGroupSet> taskGroupSet;
-  private final Map<String, List<Organization>> lives;
-  private final Map<String, ExactKey> keys; // a plan names few bodies, many times
+  private final NamedBodies bodies;
   private final CellReader cells;
   private final Neighbours neighbours;
   private final List<EvaluationEntry> evaluations;
@@ -92,8 +83,7 @@ final class CaseFile {
     this.touched = Facet.ALL;
     this.overlapBefore = null;
     this.regime = Regime.of(document, asOf);
-    this.lives = new ConcurrentHashMap<>();
-    this.keys = new ConcurrentHashMap<>();
+    this.bodies = new NamedBodies(OrganizationRegistry.bundled());
     this.cells = new CellReader();
     if (document instanceof PlanDocument plan) {
       this.indicators = new IndicatorIndex(plan.getIndicators());
@@ -114,9 +104,7 @@ final class CaseFile {
     this.document = document;
     this.asOf = before.asOf;
     this.stage = before.stage;
-    // What was looked up stays, but not for every word that somebody ever typed.
-    this.lives = before.lives.size() < LOOKED_UP ? before.lives : new ConcurrentHashMap<>();
-    this.keys = before.keys.size() < LOOKED_UP ? before.keys : new ConcurrentHashMap<>();
+    this.bodies = before.bodies.kept();
     this.cells = new CellReader();
     int head = DocumentMembers.touched(before.document, document);
     this.regime = isTouched(head, Facet.REGIME) ? Regime.of(document, asOf) : before.regime;
@@ -193,7 +181,7 @@ final class CaseFile {
 
   private List<TaskEntry> task(PlanDocument plan, int index) {
     TaskNode top = new TaskNode(plan.getTasks().get(index), Optional.empty(), TASKS.append(index));
-    return TaskEntry.of(top.subtree(), keys);
+    return TaskEntry.of(top.subtree(), bodies);
   }
 
   private void note(Facet facet) {
@@ -452,18 +440,9 @@ final class CaseFile {
     return OrganizationRegistry.bundled();
   }
 
-  /**
-   * The lives of a body, oldest first; empty if the registry does not have it. A body whose key is
-   * not stated may still be known by its name.
-   */
-  List<Organization> lives(Actor.Body body) {
-    String key = body.getOrganization().map(OrganizationId::value).orElseGet(body::getName);
-    return lives.computeIfAbsent(
-        key,
-        k ->
-            body.getOrganization()
-                .map(organizations()::lives)
-                .orElseGet(() -> organizations().find(k)));
+  /** The bodies that the document names, as the registry knows them. */
+  NamedBodies bodies() {
+    return bodies;
   }
 
   NationalTargetCatalogue nationalTargets() {

@@ -60,11 +60,11 @@ record ComponentEntry(
         .anyMatch(a -> a.getResponsibility() == Responsibility.LEAD);
   }
 
-  /** Who leads, each once, by the key of the name, in printed order. */
-  Map<ExactKey, Actor> leads() {
+  /** Who leads, each body once, however it is called, in printed order. */
+  Map<ExactKey, Actor> leads(NamedBodies bodies) {
     Map<ExactKey, Actor> leads = new LinkedHashMap<>();
     for (Assignment cell : leadCells) {
-      cell.getActors().forEach(a -> leads.putIfAbsent(ExactKey.of(a.getName()), a));
+      cell.getActors().forEach(a -> leads.putIfAbsent(bodies.key(a), a));
     }
     return leads;
   }

@@ -30,7 +30,7 @@ final class ComponentLeadMissing implements DocumentRule {
     List<Violation> violations = new ArrayList<>();
     boolean isUnclear = false;
     for (ComponentEntry entry : file.components()) {
-      if (!entry.isHeading() && entry.leads().isEmpty()) {
+      if (!entry.isHeading() && entry.leads(file.bodies()).isEmpty()) {
         if (entry.leadCells().stream().anyMatch(c -> !Unstated.isBlank(c.getText()))) {
           isUnclear = true; // somebody is named, in words that were not understood
         } else {

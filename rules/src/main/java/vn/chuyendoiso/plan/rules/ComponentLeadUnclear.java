@@ -27,7 +27,8 @@ final class ComponentLeadUnclear implements DocumentRule {
     List<Violation> violations = new ArrayList<>();
     boolean hasLead = false;
     for (ComponentEntry entry : file.components()) {
-      Collection<Actor> leads = entry.hasOwnLead() ? entry.leads().values() : List.of();
+      Collection<Actor> leads =
+          entry.hasOwnLead() ? entry.leads(file.bodies()).values() : List.of();
       hasLead |= !leads.isEmpty();
       List<String> names = leads.stream().map(Actor::getName).toList();
       if (leads.size() > 1) {

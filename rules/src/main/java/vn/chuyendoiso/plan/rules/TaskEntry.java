@@ -26,31 +26,31 @@ import vn.chuyendoiso.plan.time.Deadline;
 final class TaskEntry {
 
   private final TaskNode node;
-  private final Map<String, ExactKey> keys;
+  private final NamedBodies bodies;
   private List<Assignment> leadCells;
   private Map<ExactKey, Actor> leads;
   private Map<ExactKey, Actor> coordinators;
   private Optional<Printed<Deadline>> deadline;
   private String title;
 
-  private TaskEntry(TaskNode node, Map<String, ExactKey> keys) {
+  private TaskEntry(TaskNode node, NamedBodies bodies) {
     this.node = node;
-    this.keys = keys;
+    this.bodies = bodies;
   }
 
   /**
    * Makes entries of rows.
    *
    * @param nodes the rows
-   * @param keys the keys of the names that were met so far; several threads may add to it
+   * @param bodies tells which names are one body
    */
-  static List<TaskEntry> of(List<TaskNode> nodes, Map<String, ExactKey> keys) {
+  static List<TaskEntry> of(List<TaskNode> nodes, NamedBodies bodies) {
     if (nodes.size() == 1) {
-      return List.of(new TaskEntry(nodes.get(0), keys));
+      return List.of(new TaskEntry(nodes.get(0), bodies));
     }
     List<TaskEntry> entries = new ArrayList<>(nodes.size());
     for (TaskNode node : nodes) {
-      entries.add(new TaskEntry(node, keys));
+      entries.add(new TaskEntry(node, bodies));
     }
     return entries;
   }
@@ -70,7 +70,7 @@ final class TaskEntry {
     return cells;
   }
 
-  /** Who leads, each once, by the key of the name, in printed order. */
+  /** Who leads, each body once, however it is called, in printed order. */
   Map<ExactKey, Actor> leads() {
     Map<ExactKey, Actor> actors = leads;
     if (actors == null) {
@@ -95,7 +95,7 @@ final class TaskEntry {
     Map<ExactKey, Actor> actors = new LinkedHashMap<>();
     for (Assignment cell : cells) {
       for (Actor actor : cell.getActors()) {
-        actors.putIfAbsent(keys.computeIfAbsent(actor.getName(), ExactKey::of), actor);
+        actors.putIfAbsent(bodies.key(actor), actor);
       }
     }
     return actors.isEmpty() ? Map.of() : Collections.unmodifiableMap(actors);

@@ -41,7 +41,7 @@ final class TaskLeadCeased implements TaskRule {
     }
     List<Violation> violations = new ArrayList<>();
     for (Actor.Body lead : known) {
-      lastLife(file.lives(lead), file.asOf())
+      lastLife(file.bodies().lives(lead), file.asOf())
           .filter(o -> o.getLastDay().orElseThrow().isBefore(needed.get()))
           .map(o -> violation(row, lead, o, needed.get(), file))
           .ifPresent(violations::add);
@@ -52,7 +52,7 @@ final class TaskLeadCeased implements TaskRule {
   private static List<Actor.Body> knownLeads(TaskEntry row, CaseFile file) {
     List<Actor.Body> known = new ArrayList<>();
     for (Actor lead : row.leads().values()) {
-      if (lead instanceof Actor.Body body && !file.lives(body).isEmpty()) {
+      if (lead instanceof Actor.Body body && !file.bodies().lives(body).isEmpty()) {
         known.add(body);
       }
     }

@@ -97,7 +97,7 @@ final class TaskLevelUnclear implements DocumentRule {
   }
 
   private static Set<Side> sidesOfBody(Actor.Body body, CaseFile file) {
-    List<Organization> lives = file.lives(body);
+    List<Organization> lives = file.bodies().lives(body);
     if (lives.stream().anyMatch(o -> CENTRE.contains(o.getKind()))) {
       return EnumSet.of(Side.CENTRE);
     }

@@ -55,6 +55,17 @@ class ComponentLeadUnclearTest {
   }
 
   @Test
+  void the_same_body_under_its_abbreviation_is_one() {
+    assertThat(
+            Checked.check(
+                    RULE,
+                    whole.withComponents(
+                        led(Documents.body("Bộ Công an"), Documents.body("BCA", "BCA"))))
+                .outcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
   void a_collective_violates() {
     Checked checked =
         Checked.check(RULE, whole.withComponents(led(Actor.collective("Các bộ, ngành"))));

@@ -72,6 +72,19 @@ class TaskDuplicateTitleTest {
   }
 
   @Test
+  void a_body_that_leads_under_two_names_is_the_same_body() {
+    Task one =
+        label("nv-1", "Y tế", task("nv-1.1", "Tổ chức tập huấn", Documents.body("Bộ TT&TT")));
+    Task two =
+        label(
+            "nv-2",
+            "Đất đai",
+            task("nv-2.1", "Tổ chức tập huấn", Documents.body("Bộ Thông tin và Truyền thông")));
+
+    assertThat(check(one, two).outcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
   void headings_are_no_tasks() {
     assertThat(
             check(

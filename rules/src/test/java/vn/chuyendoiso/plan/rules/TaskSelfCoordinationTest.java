@@ -45,6 +45,31 @@ class TaskSelfCoordinationTest {
   }
 
   @Test
+  void a_body_is_the_same_under_its_abbreviation_and_its_key() {
+    Task task =
+        Documents.bareTask("nv-1")
+            .addAssignments(Documents.lead(Documents.body("Bộ TT&TT")))
+            .addAssignments(
+                Documents.coordinators(
+                    Documents.body("Bộ Nội vụ"),
+                    Documents.body("Bộ Thông tin và Truyền thông", "BTTTT")))
+            .build();
+
+    assertThat(check(task).argument("actors")).isEqualTo(List.of("Bộ TT&TT"));
+  }
+
+  @Test
+  void a_body_with_a_key_of_the_vendor_s_own_goes_by_its_name() {
+    Task task =
+        Documents.bareTask("nv-1")
+            .addAssignments(Documents.lead(Documents.body("Sở Văn hóa", "so-vh")))
+            .addAssignments(Documents.coordinators(Documents.body("Sở Văn hóa")))
+            .build();
+
+    assertThat(check(task).argument("actors")).isEqualTo(List.of("Sở Văn hóa"));
+  }
+
+  @Test
   void a_collective_that_may_contain_the_lead_is_no_self_coordination() {
     Task task =
         Documents.bareTask("nv-1")
