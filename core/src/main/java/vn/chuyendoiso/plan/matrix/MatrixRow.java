@@ -64,7 +64,7 @@ public final class MatrixRow {
 
   /** {@return the code as printed, or else the key of the task} */
   public String code() {
-    return node.task().getCode().orElseGet(() -> node.task().getId().value());
+    return node.task().codeOrId();
   }
 
   /** {@return true if the row only heads others, and is no task; never in the effective view} */

@@ -103,6 +103,11 @@ public interface Target extends WithTarget, Keeping {
   @Override
   Target withKept(KeptMembers kept);
 
+  /** {@return the code as printed, or else the key: what a line of a report calls the row} */
+  default String codeOrId() {
+    return getCode().orElseGet(() -> getId().value());
+  }
+
   /** {@return the kind and the key, for logs; no text in which a person may be named} */
   default String inShort() {
     return "Target " + getId();

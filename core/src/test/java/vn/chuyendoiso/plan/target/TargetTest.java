@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.text.Printed;
 
@@ -19,6 +20,12 @@ class TargetTest {
   void a_row_with_an_indicator_or_a_value_is_no_label() {
     assertThat(HEADING.withIndicator(new IndicatorId("ct-11")).isLabel()).isFalse();
     assertThat(HEADING.withValue(Printed.textOnly("tiên tiến")).isLabel()).isFalse();
+  }
+
+  @Test
+  void a_row_is_called_by_its_printed_code_and_without_one_by_its_key() {
+    assertThat(HEADING.codeOrId()).isEqualTo("11");
+    assertThat(HEADING.withCode(Optional.empty()).codeOrId()).isEqualTo("ct-11");
   }
 
   @Test

@@ -31,6 +31,12 @@ class TaskNodeTest {
   private static final Printed<Deadline> YEAR = Printed.of("2025", Deadline.year(2025));
 
   @Test
+  void a_row_is_called_by_its_printed_code_and_without_one_by_its_key() {
+    assertThat(task("nv-12").code("12b").build().codeOrId()).isEqualTo("12b");
+    assertThat(task("nv-12").code(Optional.empty()).build().codeOrId()).isEqualTo("nv-12");
+  }
+
+  @Test
   void every_row_is_visited_before_its_children_and_knows_its_place() {
     Task leaf = task("1.1.1").build();
     Task tree =

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.chuyendoiso.plan.document.PlanDocument;
-import vn.chuyendoiso.plan.document.Provenance;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.task.OmittedTaskGroup;
@@ -71,14 +70,10 @@ final class DocumentGroupWithoutTask implements SurveyRule<DocumentGroupWithoutT
         violations.add(Violation.at(JsonPointer.ROOT.append("tasks")).with("group", name(group)));
       }
     }
-    if (!violations.isEmpty() && isExcerpt(document)) {
+    if (!violations.isEmpty() && file.isExcerpt()) {
       return Verdict.CANNOT_BE_JUDGED;
     }
     return Verdict.violatedOr(Verdict.SATISFIED, violations);
-  }
-
-  private static boolean isExcerpt(PlanDocument document) {
-    return document.getProvenance().map(p -> p.getKind() == Provenance.Kind.EXCERPT).orElse(false);
   }
 
   private static String name(TaskGroup group) {

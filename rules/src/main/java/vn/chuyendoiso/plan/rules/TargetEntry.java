@@ -96,7 +96,7 @@ final class TargetEntry {
 
   /** The code as printed, or else the key. */
   String name() {
-    return target.getCode().orElseGet(() -> target.getId().value());
+    return target.codeOrId();
   }
 
   /** What the row is about: its own heading, the indicator, or at last its key. */

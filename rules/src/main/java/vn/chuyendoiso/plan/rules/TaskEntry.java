@@ -153,7 +153,7 @@ final class TaskEntry {
 
   /** The code as printed, or else the key. */
   String name() {
-    return task().getCode().orElseGet(() -> task().getId().value());
+    return task().codeOrId();
   }
 
   /** What the row is about, as far as a line of a report can hold it. */

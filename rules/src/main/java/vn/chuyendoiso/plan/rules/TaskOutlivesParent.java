@@ -37,11 +37,7 @@ final class TaskOutlivesParent implements TaskRule {
     return Verdict.violated(
         row.violation(row.deadlineCell())
             .with("due", due.get())
-            .with("parent", name(above.get()))
+            .with("parent", above.get().task().codeOrId())
             .with("parentDue", whole.get()));
-  }
-
-  private static String name(TaskNode node) {
-    return node.task().getCode().orElseGet(() -> node.task().getId().value());
   }
 }

@@ -141,8 +141,7 @@ public final class LamSonRuleSet implements RuleSet {
           row.target().getAssignments().stream()
               .anyMatch(a -> a.getResponsibility() == Responsibility.MONITOR);
       if (!row.target().isLabel() && !watched) {
-        String code = row.target().getCode().orElse(row.target().getId().value());
-        breaches.add(Breach.at(row.pointer()).with("target", code));
+        breaches.add(Breach.at(row.pointer()).with("target", row.target().codeOrId()));
       }
     }
     return Judgement.of(breaches);
@@ -171,7 +170,7 @@ public final class LamSonRuleSet implements RuleSet {
   private static Breach breach(TaskNode row, List<Actor> leads) {
     Task task = row.task();
     return Breach.at(row.pointer())
-        .with("task", task.getCode().orElse(task.getId().value()))
+        .with("task", task.codeOrId())
         .with("leads", leads.stream().map(Actor::getName).toList());
   }
 

@@ -33,8 +33,7 @@ final class Places {
     List<TargetAnswer> answers = matrix.answers();
     for (int i = 0; i < answers.size(); i++) {
       TargetAnswer answer = answers.get(i);
-      String code = answer.target().getCode().orElse(answer.target().getId().value());
-      places.add(answer.pointer(), "target", i, code);
+      places.add(answer.pointer(), "target", i, answer.target().codeOrId());
     }
     return places;
   }

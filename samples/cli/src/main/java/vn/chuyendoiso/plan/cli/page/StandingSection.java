@@ -108,7 +108,7 @@ final class StandingSection implements Section {
     html.element("h3", PageText.say("heading.overdue", Map.of("count", overdue.size())));
     html.open("p", "class", "codes");
     for (TaskStanding task : overdue) {
-      String code = task.node().task().getCode().orElse(task.node().task().getId().value());
+      String code = task.node().task().codeOrId();
       html.element("a", code, "href", "#" + places.id(task.node().pointer())).text(" ");
     }
     html.close();
