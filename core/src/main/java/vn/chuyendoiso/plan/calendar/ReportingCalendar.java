@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.ProgressReport;
@@ -210,11 +209,7 @@ public final class ReportingCalendar {
         .or(
             () ->
                 report.getEvaluations().stream()
-                    .flatMap(
-                        e ->
-                            Stream.of(e.getCutOff(), lastDay(e.getPeriod()))
-                                .flatMap(Optional::stream)
-                                .limit(1))
+                    .flatMap(e -> e.lastDay().stream())
                     .max(LocalDate::compareTo))
         .orElseGet(() -> report.getIssuedOn().orElseThrow());
   }

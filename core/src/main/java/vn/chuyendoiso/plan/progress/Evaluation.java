@@ -55,6 +55,11 @@ public interface Evaluation extends WithEvaluation, Keeping {
   /** {@return what was learned} */
   List<String> getLessons();
 
+  /** {@return the last day that it covers: the cut-off, or else the end of the period} */
+  default Optional<LocalDate> lastDay() {
+    return getCutOff().or(() -> getPeriod().flatMap(Printed::getMeaning).map(Period::getLastDay));
+  }
+
   @Override
   Evaluation withKept(KeptMembers kept);
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.DocumentEvaluation;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.ProgressReport;
-import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.progress.Evaluation;
@@ -131,9 +131,9 @@ final class Intake {
         accounts.put(own, new Account(Optional.empty(), new ArrayList<>(), opinions(report)));
       }
     }
-    List<Evaluation> evaluations = evaluations();
+    List<DocumentEvaluation> evaluations = DocumentEvaluation.of(document);
     for (int i = 0; i < evaluations.size(); i++) {
-      Evaluation evaluation = evaluations.get(i);
+      Evaluation evaluation = evaluations.get(i).evaluation();
       Optional<Days> stated = Days.of(evaluation.getPeriod());
       Optional<Days> days = stated.isPresent() ? stated : own;
       Account account = accounts.get(days);
@@ -145,18 +145,11 @@ final class Intake {
                   : List.of();
       List<Account.Evaluated> evaluated =
           account == null ? new ArrayList<>() : account.evaluations();
-      evaluated.add(evaluated(i, evaluation));
+      evaluated.add(evaluated(i, evaluations.get(i)));
       Optional<LocalDate> before = account == null ? Optional.empty() : account.cutOff();
       accounts.put(days, new Account(later(before, evaluation.getCutOff()), evaluated, opinions));
     }
     return accounts;
-  }
-
-  private List<Evaluation> evaluations() {
-    if (document instanceof ProgressReport report) {
-      return report.getEvaluations();
-    }
-    return document instanceof PlanDocument plan ? plan.getEvaluations() : List.of();
   }
 
   private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -173,7 +166,8 @@ final class Intake {
     return given;
   }
 
-  private Account.Evaluated evaluated(int index, Evaluation evaluation) {
+  private Account.Evaluated evaluated(int index, DocumentEvaluation stated) {
+    Evaluation evaluation = stated.evaluation();
     List<Result> results = new ArrayList<>();
     List<TargetResult> rows = evaluation.getTargetResults();
     for (int i = 0; i < rows.size(); i++) {
@@ -181,22 +175,11 @@ final class Intake {
     }
     return new Account.Evaluated(
         index,
-        plan(evaluation).flatMap(p -> PlanKey.of(p, registry)),
+        stated.plan().flatMap(p -> PlanKey.of(p, registry)),
         count(rows, TargetResult::getState),
         count(evaluation.getTaskResults(), TaskResult::getState),
         evaluation.getTallies().stream().map(StatedTally::of).toList(),
         results);
-  }
-
-  // A report on one plan need not name it again in each of its parts.
-  private Optional<InstrumentRef> plan(Evaluation evaluation) {
-    return evaluation
-        .getPlan()
-        .or(
-            () ->
-                document instanceof ProgressReport report && report.getReportedPlans().size() == 1
-                    ? Optional.of(report.getReportedPlans().get(0))
-                    : Optional.empty());
   }
 
   private static <R> StateCounts count(List<R> rows, Function<R, Optional<ResultState>> state) {

@@ -107,7 +107,8 @@ public final class FollowUp {
   public static FollowUp of(PlanDocument plan, List<Evaluation> evaluations) {
     List<PlacedEvaluation> placed = new ArrayList<>();
     List<UnplacedEvaluation> unplaced = new ArrayList<>();
-    evaluations.forEach(e -> PlacedEvaluation.place(e, Optional.empty(), placed, unplaced));
+    evaluations.forEach(
+        e -> PlacedEvaluation.place(e, e.lastDay(), Optional.empty(), placed, unplaced));
     return of(plan, placed, unplaced);
   }
 

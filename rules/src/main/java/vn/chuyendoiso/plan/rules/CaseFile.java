@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.document.BreakthroughScheme;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.DocumentEvaluation;
 import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.document.InfrastructureModel;
 import vn.chuyendoiso.plan.document.PlanDocument;
@@ -131,9 +132,14 @@ final class CaseFile {
         head
             | (targets.isUntouched() ? 0 : Facet.TARGETS.bit())
             | (tasks.isUntouched() ? 0 : Facet.TASKS.bit());
-    // A reference is followed from the document in which it stands.
+    // The document in which an evaluation stands says what it leaves out, and where a reference
+    // leads.
     int whence =
-        Facet.EVALUATIONS.bit() | Facet.NUMBER.bit() | Facet.ISSUER.bit() | Facet.ISSUED_ON.bit();
+        Facet.EVALUATIONS.bit()
+            | Facet.NUMBER.bit()
+            | Facet.ISSUER.bit()
+            | Facet.ISSUED_ON.bit()
+            | Facet.PERIOD.bit();
     this.evaluations =
         isTouched(head, whence) && !isEmptyHanded(before)
             ? EvaluationEntry.of(this)
@@ -159,7 +165,7 @@ final class CaseFile {
   }
 
   private boolean isEmptyHanded(CaseFile before) {
-    return before.evaluations.isEmpty() && EvaluationEntry.evaluations(document).isEmpty();
+    return before.evaluations.isEmpty() && DocumentEvaluation.of(document).isEmpty();
   }
 
   /**
@@ -330,6 +336,7 @@ final class CaseFile {
     note(Facet.NUMBER);
     note(Facet.ISSUER);
     note(Facet.ISSUED_ON);
+    note(Facet.PERIOD);
     return evaluations;
   }
 

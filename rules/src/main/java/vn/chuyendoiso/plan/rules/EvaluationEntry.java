@@ -1,77 +1,47 @@
 package vn.chuyendoiso.plan.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.DocumentEvaluation;
 import vn.chuyendoiso.plan.document.PlanDocument;
-import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.finding.JsonPointer;
-import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
-import vn.chuyendoiso.plan.text.Printed;
-import vn.chuyendoiso.plan.time.Period;
 
 /**
  * What was reached, at its place, beside the plan that it speaks of.
  *
- * @param evaluation the evaluation as it stands
+ * @param stated the evaluation in its document
  * @param pointer where it stands in the document
  * @param plan the plan that it speaks of; empty if it names none, or none that is known
  */
-record EvaluationEntry(Evaluation evaluation, JsonPointer pointer, Optional<CaseFile> plan) {
+record EvaluationEntry(DocumentEvaluation stated, JsonPointer pointer, Optional<CaseFile> plan) {
 
   static List<EvaluationEntry> of(CaseFile file) {
-    List<Evaluation> evaluations = evaluations(file.document());
+    List<DocumentEvaluation> evaluations = DocumentEvaluation.of(file.document());
     List<EvaluationEntry> entries = new ArrayList<>(evaluations.size());
     for (int i = 0; i < evaluations.size(); i++) {
-      Evaluation evaluation = evaluations.get(i);
+      DocumentEvaluation stated = evaluations.get(i);
       Optional<CaseFile> plan =
-          reference(evaluation, file.document())
+          stated
+              .plan()
               .flatMap(r -> file.neighbours().find(r, file.document(), file.asOf()))
               .filter(f -> f.document() instanceof PlanDocument);
       JsonPointer pointer = JsonPointer.ROOT.append("evaluations").append(i);
-      entries.add(new EvaluationEntry(evaluation, pointer, plan));
+      entries.add(new EvaluationEntry(stated, pointer, plan));
     }
     return entries;
   }
 
-  static List<Evaluation> evaluations(Document document) {
-    if (document instanceof PlanDocument plan) {
-      return plan.getEvaluations();
-    }
-    return document instanceof ProgressReport report ? report.getEvaluations() : List.of();
-  }
-
-  // A report on one plan need not name it again in each of its parts.
-  private static Optional<InstrumentRef> reference(Evaluation evaluation, Document document) {
-    return evaluation
-        .getPlan()
-        .or(
-            () ->
-                document instanceof ProgressReport report && report.getReportedPlans().size() == 1
-                    ? Optional.of(report.getReportedPlans().get(0))
-                    : Optional.empty());
+  Evaluation evaluation() {
+    return stated.evaluation();
   }
 
   boolean hasKeys() {
-    return evaluation.getTargetResults().stream().anyMatch(r -> r.getTarget().isPresent())
-        || evaluation.getTaskResults().stream().anyMatch(r -> r.getTask().isPresent());
-  }
-
-  /** The day up to which it speaks; for a report, at last the end of its own period. */
-  Optional<LocalDate> lastDay(CaseFile file) {
-    return evaluation
-        .getCutOff()
-        .or(() -> evaluation.getPeriod().flatMap(Printed::getMeaning).map(Period::getLastDay))
-        .or(
-            () ->
-                file.document() instanceof ProgressReport
-                    ? file.period().map(Period::getLastDay)
-                    : Optional.empty());
+    return evaluation().getTargetResults().stream().anyMatch(r -> r.getTarget().isPresent())
+        || evaluation().getTaskResults().stream().anyMatch(r -> r.getTask().isPresent());
   }
 
   JsonPointer targetResult(int index) {

@@ -46,7 +46,7 @@ final class EvaluationResultMissing implements EvaluationRule {
       return Verdict.NOT_APPLICABLE;
     }
     Optional<LocalDate> planEnd = entry.plan().flatMap(CaseFile::period).map(Period::getLastDay);
-    Optional<LocalDate> lastDay = entry.lastDay(file);
+    Optional<LocalDate> lastDay = entry.stated().lastDay();
     if (planEnd.isEmpty() || lastDay.isEmpty()) {
       return Verdict.CANNOT_BE_JUDGED;
     }

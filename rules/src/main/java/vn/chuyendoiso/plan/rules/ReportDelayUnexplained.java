@@ -42,7 +42,7 @@ final class ReportDelayUnexplained implements EvaluationRule {
   public Verdict judge(EvaluationEntry entry, CaseFile file) {
     Delays delays = new Delays();
     targets(entry, delays);
-    tasks(entry, entry.lastDay(file), delays);
+    tasks(entry, entry.stated().knownUntil(), delays);
     if (delays.late == 0) {
       return entry.evaluation().getTargetResults().isEmpty()
               && entry.evaluation().getTaskResults().isEmpty()

@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TaskResult;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
 
 class ReportDelayUnexplainedTest {
 
@@ -118,6 +121,28 @@ class ReportDelayUnexplainedTest {
       assertThat(checked.argument("due")).isEqualTo(LocalDate.of(2025, 12, 31));
       assertThat(checked.argument("state")).isEqualTo(new Term("state.under-way"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-12-25, false", "2025-12-26, true"})
+  void a_report_that_is_issued_before_the_year_ends_knows_nothing_of_its_last_days(
+      LocalDate issuedOn, boolean late) {
+    TransformationPlan plan = Reports.plan();
+    Printed<Deadline> christmas =
+        Printed.of("25/12/2025", Deadline.parse("25/12/2025").orElseThrow());
+    Evaluation evaluation =
+        bareEvaluation()
+            .addTaskResults(Reports.task("nv-1").state(ResultState.UNDER_WAY).build())
+            .build();
+
+    CheckedPortfolio checked =
+        CheckedPortfolio.check(
+            RULE,
+            Reports.besidePlan(
+                plan.withTasks(plan.getTasks().get(0).withDeadline(christmas)),
+                Reports.report(evaluation).withIssuedOn(issuedOn)));
+
+    assertThat(checked.outcome()).isEqualTo(late ? Outcome.VIOLATED : Outcome.SATISFIED);
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.chuyendoiso.plan.document.Document;
+import vn.chuyendoiso.plan.document.DocumentEvaluation;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.ProgressReport;
@@ -22,8 +22,6 @@ import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskId;
-import vn.chuyendoiso.plan.text.Printed;
-import vn.chuyendoiso.plan.time.Period;
 
 /**
  * What documents report of a plan, as far as they speak up to a day. Only what is written there:
@@ -45,24 +43,7 @@ final class Results {
 
     /** {@return the day up to which it speaks; empty if nothing tells it} */
     Optional<LocalDate> day() {
-      if (evaluation.getCutOff().isPresent()) {
-        return evaluation.getCutOff();
-      }
-      Optional<LocalDate> end =
-          lastDay(evaluation.getPeriod())
-              .or(
-                  () ->
-                      source instanceof ProgressReport
-                          ? lastDay(source.getPeriod())
-                          : Optional.empty());
-      // Nobody knows on the day of issue what will be at the end of the period.
-      return Stream.of(end, source.getIssuedOn())
-          .flatMap(Optional::stream)
-          .min(LocalDate::compareTo);
-    }
-
-    private static Optional<LocalDate> lastDay(Optional<Printed<Period>> period) {
-      return period.flatMap(Printed::getMeaning).map(Period::getLastDay);
+      return new DocumentEvaluation(source, evaluation).knownUntil();
     }
   }
 
