@@ -52,11 +52,13 @@ final class Term {
    * Some terms, each once, in ascending order.
    *
    * <p>Terms are spread evenly, so each is put at once where it will be about, and most find that
-   * place free; sorting by comparing would be a third of reading a title.
+   * place free. In titles that are all different, reading takes a twentieth less than with a sort
+   * that compares.
    */
   static long[] sorted(long[] terms, int count) {
     int places = 2 * count;
-    long[] sorted = new long[places + count]; // 0 is none; the last may be pushed behind the end
+    long[] sorted = new long[places + count]; // the last may be pushed out
+    // A free place has 0, which is no term: each weighs something.
     for (int i = 0; i < count; i++) {
       long term = terms[i];
       long half = (term - Long.MIN_VALUE) >>> Integer.SIZE; // of 32 bits, negative terms first
