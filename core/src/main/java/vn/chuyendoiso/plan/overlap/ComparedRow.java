@@ -21,7 +21,7 @@ record ComparedRow(String text, ComparedTitle title, int number, int last) {
   }
 
   /** Whether one of two rows stands below the other. */
-  private boolean isInBranchOf(ComparedRow other) {
+  boolean isInBranchOf(ComparedRow other) {
     return (number > other.number && number <= other.last)
         || (other.number > number && other.number <= last);
   }
@@ -30,9 +30,7 @@ record ComparedRow(String text, ComparedTitle title, int number, int last) {
   double score(ComparedRow other, double threshold) {
     double score = isInBranchOf(other) ? 0 : scoreOfWords(other.title, threshold);
     if (score >= threshold) {
-      for (TitleContrast contrast : Mark.contrasts(title.marks(), other.title.marks())) {
-        score *= contrast.factor();
-      }
+      score = Score.lowered(score, Mark.contrasts(title.marks(), other.title.marks()));
     }
     return score >= threshold ? score : 0;
   }

@@ -22,18 +22,30 @@ final class ComparedTitle {
   private final long[] marks;
   private final int weight;
   private final int bearing;
+  private final int hashOfTerms;
 
   ComparedTitle(long[] terms, long[] marks) {
     this.terms = terms;
     this.marks = marks;
     int sum = 0;
     int count = 0;
+    long mixed = 0;
     for (long term : terms) {
       sum += Term.weight(term);
       count += Term.isBearing(term) ? 1 : 0;
+      mixed += term; // terms are spread evenly themselves
     }
     this.weight = sum;
     this.bearing = count;
+    this.hashOfTerms = Long.hashCode(mixed);
+  }
+
+  private ComparedTitle(ComparedTitle title, long[] marks) {
+    this.terms = title.terms;
+    this.marks = marks;
+    this.weight = title.weight;
+    this.bearing = title.bearing;
+    this.hashOfTerms = title.hashOfTerms;
   }
 
   /**
@@ -70,6 +82,10 @@ final class ComparedTitle {
     return marks;
   }
 
+  boolean namesPlace() {
+    return Mark.of(TitleContrast.PLACE, marks).length > 0;
+  }
+
   /** The marks of the places that it names. */
   long[] places() {
     return Mark.of(TitleContrast.PLACE, marks);
@@ -80,17 +96,17 @@ final class ComparedTitle {
    * tỉnh Lạng Sơn", says nothing there.
    */
   ComparedTitle beside(ComparedTitle name) {
-    if (places().length == 0) {
+    if (!namesPlace()) {
       return this;
     }
     long[] own = name.places();
     long[] others = Arrays.stream(marks).filter(m -> Arrays.binarySearch(own, m) < 0).toArray();
-    return others.length == marks.length ? this : new ComparedTitle(terms, others);
+    return others.length == marks.length ? this : new ComparedTitle(this, others);
   }
 
   /** Only its words, without what it says of years, places and the like. */
   ComparedTitle core() {
-    return new ComparedTitle(terms, NONE);
+    return marks.length == 0 ? this : new ComparedTitle(this, NONE);
   }
 
   @Override
@@ -102,6 +118,6 @@ final class ComparedTitle {
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(terms) + Arrays.hashCode(marks);
+    return 31 * hashOfTerms + Arrays.hashCode(marks);
   }
 }

@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class CoreWordings {
     private final Map<Long, List<Integer>> byMark = new HashMap<>();
     private final Map<Long, List<Integer>> byRarest = new HashMap<>();
 
-    Index(TitleContrast kind, List<Integer> wordings, List<Wordings.Wording> all) {
+    Index(TitleContrast kind, int[] wordings, List<Wordings.Wording> all) {
       this.kind = kind;
       for (int wording : wordings) {
         for (long mark : Mark.of(kind, all.get(wording).title().marks())) {
@@ -67,43 +68,54 @@ final class CoreWordings {
     }
   }
 
-  private final List<Integer> wordings = new ArrayList<>(1);
-  private final List<Index> indexes = new ArrayList<>(0);
+  private final int[] wordings;
+  private final List<Index> indexes;
 
-  void add(int wording) {
-    wordings.add(wording);
+  private CoreWordings(int[] wordings, List<Wordings.Wording> all) {
+    this.wordings = wordings;
+    this.indexes =
+        wordings.length <= FEW
+            ? List.of()
+            : Arrays.stream(TitleContrast.values())
+                .filter(TitleContrast::isOfEach)
+                .map(kind -> new Index(kind, wordings, all))
+                .toList();
   }
 
-  /** Makes the indexes; nothing is added afterwards. */
-  void index(List<Wordings.Wording> all) {
-    if (wordings.size() <= FEW) {
-      return;
-    }
-    for (TitleContrast kind : TitleContrast.values()) {
-      if (kind.isOfEach()) {
-        indexes.add(new Index(kind, wordings, all));
-      }
-    }
+  /** The wordings of each core. */
+  static CoreWordings[] of(Wordings wordings) {
+    List<Wordings.Wording> all = wordings.wordings();
+    int[] cores = new int[all.size()];
+    Arrays.setAll(cores, w -> all.get(w).core());
+    int[][] wordingsOf = Wordings.membersOf(cores, wordings.cores().size());
+    CoreWordings[] ofCores = new CoreWordings[wordingsOf.length];
+    Arrays.setAll(ofCores, c -> new CoreWordings(wordingsOf[c], all));
+    return ofCores;
   }
 
   /** All wordings. */
-  List<Integer> all() {
+  int[] all() {
     return wordings;
   }
 
   /**
    * Those that may reach a threshold beside a wording, some perhaps twice: none that contrasts with
    * it in a way that alone keeps the score below.
+   *
+   * @param marks what the wording says of years, places and the like
+   * @param threshold the threshold
    */
-  List<Integer> beside(Wordings.Wording wording, double threshold) {
-    List<Integer> fewest = wordings;
+  int[] beside(long[] marks, double threshold) {
+    List<Integer> fewest = null;
     for (Index index : indexes) {
-      long[] marks = Mark.of(index.kind, wording.title().marks());
-      if (marks.length > 0 && index.kind.factor() < threshold) {
-        List<Integer> beside = index.beside(marks);
-        fewest = beside.size() < fewest.size() ? beside : fewest;
+      long[] ofKind = Mark.of(index.kind, marks);
+      if (ofKind.length > 0 && index.kind.factor() < threshold) {
+        List<Integer> beside = index.beside(ofKind);
+        fewest = fewest == null || beside.size() < fewest.size() ? beside : fewest;
       }
     }
-    return fewest;
+    return fewest == null || fewest.size() >= wordings.length
+        ? wordings
+        : fewest.stream().mapToInt(Integer::intValue).toArray();
   }
 }

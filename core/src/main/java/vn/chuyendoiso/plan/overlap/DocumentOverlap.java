@@ -52,6 +52,49 @@ public final class DocumentOverlap {
     }
   }
 
+  /** Links each row with the most similar other ones. */
+  private static final class Linking implements WordingJoin.Pairs {
+    private final List<ComparedRow> rows;
+    private final int[][] rowsOf; // of each wording
+    private final Best best;
+
+    Linking(List<ComparedRow> rows, int[][] rowsOf) {
+      this.rows = rows;
+      this.rowsOf = rowsOf;
+      this.best = new Best(rows.size());
+    }
+
+    @Override
+    public boolean wants(int core, int other) {
+      return true;
+    }
+
+    @Override
+    public void take(int wording, int other, double score) {
+      link(rowsOf[wording], rowsOf[other], score);
+      if (wording != other) {
+        link(rowsOf[other], rowsOf[wording], score);
+      }
+    }
+
+    // The first of equally similar ones is enough, so that a title that n rows have costs n links.
+    private void link(int[] some, int[] others, double score) {
+      for (int row : some) {
+        int i = 0;
+        while (i < others.length && !mayLink(row, others[i])) {
+          i++;
+        }
+        if (i < others.length) {
+          best.take(row, others[i], score);
+        }
+      }
+    }
+
+    private boolean mayLink(int row, int other) {
+      return row != other && !rows.get(row).isInBranchOf(rows.get(other));
+    }
+  }
+
   private final Optional<String> issuer;
   private final Optional<ComparedTitle> name;
   private final List<ComparedRow> rows; // those that do not only head others
@@ -83,22 +126,16 @@ public final class DocumentOverlap {
     Optional<String> issuer = document.getIssuer().map(Issuer::getName);
     Optional<ComparedTitle> name = issuer.map(ComparedTitle::of);
     List<ComparedRow> rows = rows(table, name, List.of());
-    return new DocumentOverlap(issuer, name, rows, search(document, rows), List.of());
+    return new DocumentOverlap(issuer, name, rows, search(rows), List.of());
   }
 
-  private static Best search(PlanDocument document, List<ComparedRow> rows) {
-    TaskOverlap.Builder builder = TaskOverlap.builder();
-    builder.relations(Set.of(OverlapRelation.INSIDE_DOCUMENT));
-    builder.add(document, rows.stream().map(ComparedRow::title).toList());
-    TaskOverlap.Builder.Found found = builder.find();
-    Best best = new Best(rows.size());
-    // The best link of each row is among the links, and no other link of it is better.
-    for (int i = 0; i < found.pairs().size(); i++) {
-      int[] pair = found.pairs().get(i);
-      best.take(pair[0], pair[1], found.overlaps().get(i).score());
-      best.take(pair[1], pair[0], found.overlaps().get(i).score());
-    }
-    return best;
+  private static Best search(List<ComparedRow> rows) {
+    Wordings wordings = new Wordings();
+    int[] wordingOf = new int[rows.size()];
+    Arrays.setAll(wordingOf, r -> wordings.of(rows.get(r).title()));
+    Linking linking = new Linking(rows, Wordings.membersOf(wordingOf, wordings.wordings().size()));
+    WordingJoin.run(wordings, TaskOverlap.DEFAULT_THRESHOLD, linking);
+    return linking.best;
   }
 
   /** Reads the titles, but for those that were read before. */
@@ -198,7 +235,7 @@ public final class DocumentOverlap {
       }
     }
     if (anew.size() > MANY) {
-      return new DocumentOverlap(issuer, name, now, search(edited, now), known);
+      return new DocumentOverlap(issuer, name, now, search(now), known);
     }
     for (int one : anew) {
       for (int other = 0; other < now.size(); other++) {

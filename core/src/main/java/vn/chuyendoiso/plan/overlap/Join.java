@@ -41,18 +41,29 @@ final class Join {
     }
   }
 
+  // Room for the terms of a plan, so that the table does not grow while it is filled.
+  private static final int TERMS_OF_PLAN = 4096;
+
   private final double threshold;
-  private final int[][] cores; // of each the ranks of its terms
-  private final int[] weights; // of each term by its rank
-  private final boolean[] bearing;
+  // Most terms stand in one core only. They are never shared; so what is kept of them is that they
+  // weigh something, and they count as standing before all others.
+  private final int[][] cores; // of each the ranks of its terms that others have too
+  private final int[] sharedWeights; // of each the weight of these
   private final int[] coreWeights;
   private final int[] byWeight;
+  private final int[] weights; // of each shared term by its rank
+  private final boolean[] bearing;
 
   Join(List<ComparedTitle> titles, double threshold) {
     this.threshold = threshold;
     this.cores = new int[titles.size()][];
+    this.sharedWeights = new int[cores.length];
     this.coreWeights = new int[cores.length];
-    NumberTable terms = new NumberTable();
+    int all = 0;
+    for (ComparedTitle title : titles) {
+      all = Math.min(TERMS_OF_PLAN, all + title.terms().length);
+    }
+    NumberTable terms = new NumberTable(all);
     for (int i = 0; i < cores.length; i++) {
       ComparedTitle title = titles.get(i);
       coreWeights[i] = title.weight();
@@ -62,22 +73,30 @@ final class Join {
       }
     }
     int[] ranks = ranks(terms.size());
-    this.weights = new int[ranks.length];
-    this.bearing = new boolean[ranks.length];
-    for (int term = 0; term < ranks.length; term++) {
-      weights[ranks[term]] = Term.weight(terms.number(term));
-      bearing[ranks[term]] = Term.isBearing(terms.number(term));
+    int shared = 0;
+    for (int rank : ranks) {
+      shared += rank >= 0 ? 1 : 0;
     }
-    for (int[] core : cores) {
-      for (int k = 0; k < core.length; k++) {
-        core[k] = ranks[core[k]];
+    this.weights = new int[shared];
+    this.bearing = new boolean[shared];
+    for (int term = 0; term < ranks.length; term++) {
+      if (ranks[term] >= 0) {
+        weights[ranks[term]] = Term.weight(terms.number(term));
+        bearing[ranks[term]] = Term.isBearing(terms.number(term));
       }
-      Arrays.sort(core);
+    }
+    for (int i = 0; i < cores.length; i++) {
+      cores[i] = ranked(cores[i], ranks);
+      for (int rank : cores[i]) {
+        sharedWeights[i] += weights[rank];
+      }
     }
     this.byWeight = ascending(coreWeights);
   }
 
-  // Most terms stand in one core only; they are never shared, so that their order does not matter.
+  /**
+   * Of each term its rank among the shared ones, the rarest first; negative if it is not shared.
+   */
   private int[] ranks(int terms) {
     int[] counts = new int[terms];
     for (int[] core : cores) {
@@ -85,21 +104,30 @@ final class Join {
         counts[term]++;
       }
     }
-    int[] ranks = new int[terms];
-    int single = 0;
-    for (int term = 0; term < terms; term++) {
-      if (counts[term] == 1) {
-        counts[term] = 0;
-        ranks[term] = single++;
-      }
+    int[] next = new int[cores.length + 2]; // by count: the next rank of those with so many
+    for (int count : counts) {
+      next[count + 1] += count > 1 ? 1 : 0;
     }
-    int shared = 0;
-    for (int term : ascending(counts)) {
-      if (counts[term] > 1) {
-        ranks[term] = single + shared++;
-      }
+    for (int count = 1; count < next.length; count++) {
+      next[count] += next[count - 1];
+    }
+    int[] ranks = new int[terms];
+    for (int term = 0; term < terms; term++) {
+      ranks[term] = counts[term] == 1 ? -1 : next[counts[term]]++;
     }
     return ranks;
+  }
+
+  /** The ranks of those terms that have one, in ascending order. */
+  private static int[] ranked(int[] terms, int[] ranks) {
+    int size = 0;
+    for (int term : terms) {
+      terms[size] = ranks[term];
+      size += ranks[term] < 0 ? 0 : 1;
+    }
+    int[] ranked = Arrays.copyOf(terms, size);
+    Arrays.sort(ranked);
+    return ranked;
   }
 
   /** Where the numbers of a list are, from the least to the greatest; equal ones in their order. */
@@ -124,7 +152,7 @@ final class Join {
     for (int core : byWeight) {
       double least = Score.leastWithLighter(threshold, coreWeights[core]) - SLACK;
       double leastEntered = Score.leastWithHeavier(threshold, coreWeights[core]) - SLACK;
-      int left = coreWeights[core];
+      int left = sharedWeights[core];
       for (int rank : cores[core]) {
         if (left < least) {
           break;
@@ -134,7 +162,7 @@ final class Join {
         }
         left -= weights[rank];
       }
-      left = coreWeights[core];
+      left = sharedWeights[core];
       for (int rank : cores[core]) {
         if (left < leastEntered) {
           break;
@@ -168,9 +196,12 @@ final class Join {
   private double score(int one, int two) {
     int[] a = cores[one];
     int[] b = cores[two];
-    int restOfOne = coreWeights[one];
-    int restOfTwo = coreWeights[two];
-    double needed = Score.least(threshold, restOfOne, restOfTwo) - SLACK;
+    int restOfOne = sharedWeights[one];
+    int restOfTwo = sharedWeights[two];
+    double needed = Score.least(threshold, coreWeights[one], coreWeights[two]) - SLACK;
+    if (Math.min(restOfOne, restOfTwo) < needed) {
+      return 0;
+    }
     int shared = 0;
     int count = 0;
     int i = 0;

@@ -18,7 +18,7 @@ import vn.chuyendoiso.plan.time.Period;
  * Of each row the most similar other row in each relation. Where many are equally similar the first
  * one is taken, so that a sentence that n bodies print costs n links and not n squared.
  */
-final class Links {
+final class Links implements WordingJoin.Pairs {
 
   // One place for each relation, and one for the document that the row cites.
   private static final List<OverlapRelation> RELATIONS = List.of(OverlapRelation.values());
@@ -54,14 +54,9 @@ final class Links {
     this.bodyBegins = new int[count];
     this.bodyEnds = new int[count];
     bound();
-    int[] sizes = new int[wordings.size()];
-    rows.forEach(r -> sizes[r.wording()]++);
-    this.rowsOf = new int[wordings.size()][];
-    Arrays.setAll(rowsOf, w -> new int[sizes[w]]);
-    for (int i = count - 1; i >= 0; i--) {
-      int wording = rows.get(i).wording();
-      rowsOf[wording][--sizes[wording]] = i;
-    }
+    int[] wordingOf = new int[count];
+    Arrays.setAll(wordingOf, r -> rows.get(r).wording());
+    this.rowsOf = Wordings.membersOf(wordingOf, wordings.size());
     List<Source> samples = new ArrayList<>();
     this.sorts = sorts(samples);
     this.levels = levels(samples);
@@ -129,7 +124,8 @@ final class Links {
   }
 
   /** Whether any rows of two cores stand in a relation; rarely true though none do. */
-  boolean mayLink(int core, int other) {
+  @Override
+  public boolean wants(int core, int other) {
     return (relatedSortsOfCores[core] & sortsOfCores[other]) != 0
         || meet(bodiesOfCores[core], bodiesOfCores[other]);
   }
@@ -181,7 +177,8 @@ final class Links {
   }
 
   /** Links the rows of two wordings, or of one with each other. */
-  void link(int wording, int other, double score) {
+  @Override
+  public void take(int wording, int other, double score) {
     for (int row : rowsOf[wording]) {
       link(row, rowsOf[other], samplesOf[other], score);
     }

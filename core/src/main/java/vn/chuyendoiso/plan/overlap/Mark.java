@@ -21,10 +21,26 @@ final class Mark {
     return ((long) KINDS.indexOf(kind) << VALUE_BITS) | (value >>> (KIND_BITS + 1));
   }
 
+  /** Some marks, each once, in ascending order; few titles have more than three. */
+  static long[] sorted(long[] marks, int count) {
+    Arrays.sort(marks, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || marks[i] != marks[i - 1]) {
+        marks[distinct++] = marks[i];
+      }
+    }
+    return Arrays.copyOf(marks, distinct);
+  }
+
   /** The marks of one kind in a sorted list. */
   static long[] of(TitleContrast kind, long[] marks) {
     int number = KINDS.indexOf(kind);
-    return Arrays.stream(marks).filter(m -> kind(m) == number).toArray();
+    int from = 0;
+    while (from < marks.length && kind(marks[from]) < number) {
+      from++;
+    }
+    return Arrays.copyOfRange(marks, from, end(number, marks, from));
   }
 
   /** What two titles both say and say differently, by their sorted marks. */

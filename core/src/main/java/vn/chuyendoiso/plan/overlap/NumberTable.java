@@ -10,9 +10,24 @@ final class NumberTable {
 
   private static final int FEWEST = 64;
 
-  private long[] numbers = new long[FEWEST]; // by their indexes
-  private int[] slots = new int[2 * FEWEST]; // the index of a number, plus one
+  private long[] numbers; // by their indexes
+  private int[] slots; // the index of a number, plus one
   private int size;
+
+  NumberTable() {
+    this(FEWEST);
+  }
+
+  /**
+   * Begins a table.
+   *
+   * @param expected for how many numbers there is room before it grows
+   */
+  NumberTable(int expected) {
+    int room = Math.max(FEWEST, Integer.highestOneBit(2 * expected - 1));
+    this.numbers = new long[room];
+    this.slots = new int[2 * room];
+  }
 
   /** The index of a number, or the next one if it is new. */
   int indexOf(long number) {

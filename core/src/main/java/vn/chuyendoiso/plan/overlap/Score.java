@@ -28,12 +28,13 @@ final class Score {
     return shared == 0 ? 0 : shared / (shared + LESS * less + MORE * more);
   }
 
-  static double of(long shared, long one, long other, Set<TitleContrast> contrasts) {
-    double score = of(shared, one, other);
+  /** A score of words, lowered by what both titles say and say differently. */
+  static double lowered(double score, Set<TitleContrast> contrasts) {
+    double lowered = score;
     for (TitleContrast contrast : contrasts) {
-      score *= contrast.factor();
+      lowered *= contrast.factor();
     }
-    return score;
+    return lowered;
   }
 
   /** The shared weight with which two titles reach a score. */

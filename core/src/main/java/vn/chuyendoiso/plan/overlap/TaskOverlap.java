@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntBiFunction;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.finding.JsonPointer;
-import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskNode;
 
 /**
@@ -154,26 +151,13 @@ public final class TaskOverlap {
      */
     public Builder add(Document document) {
       if (document instanceof PlanDocument plan) {
-        add(plan, (source, task) -> wordings.of(task.getTitle(), source.name()));
+        addRows(plan);
       }
       documents++;
       return this;
     }
 
-    /**
-     * Adds a document whose titles were read before.
-     *
-     * @param document the document
-     * @param titles the titles of its tasks that do not only head others, in the order of the
-     *     document, rows below a row behind it
-     */
-    void add(PlanDocument document, List<ComparedTitle> titles) {
-      Iterator<ComparedTitle> next = titles.iterator();
-      add(document, (source, task) -> wordings.of(next.next(), source.name()));
-      documents++;
-    }
-
-    private void add(PlanDocument document, ToIntBiFunction<Source, Task> wording) {
+    private void addRows(PlanDocument document) {
       if (document.getTasks().isEmpty()) {
         return;
       }
@@ -183,7 +167,7 @@ public final class TaskOverlap {
       for (int i = 0; i < nodes.size(); i++) {
         TaskNode node = nodes.get(i);
         if (!node.task().isLabel()) {
-          rows.add(Row.of(source, node, wording.applyAsInt(source, node.task()), i));
+          rows.add(Row.of(source, node, wordings.of(node.task().getTitle(), source.name()), i));
         }
       }
       added.add(new Added(source, rows));
@@ -196,7 +180,7 @@ public final class TaskOverlap {
      * @param overlaps the overlaps
      * @param pairs of each overlap the two rows
      */
-    record Found(List<Row> rows, List<Overlap> overlaps, List<int[]> pairs) {}
+    private record Found(List<Row> rows, List<Overlap> overlaps, List<int[]> pairs) {}
 
     /** {@return what overlaps among the documents that were added so far} */
     public TaskOverlap build() {
@@ -204,65 +188,15 @@ public final class TaskOverlap {
       return new TaskOverlap(threshold, found.overlaps, groups(found));
     }
 
-    /** Finds what overlaps. */
-    Found find() {
+    private Found find() {
       List<Row> sorted = new ArrayList<>();
       added.stream()
           .sorted(Comparator.comparing(Added::source, Source.ORDER))
           .forEach(a -> sorted.addAll(a.rows));
       Links links = new Links(sorted, wordings.wordings(), wordings.cores().size());
-      List<CoreWordings> cores = cores();
-      Join join = new Join(wordings.cores(), threshold);
-      for (int core = 0; core < cores.size(); core++) {
-        if (wordings.cores().get(core).isBearing()) {
-          link(cores.get(core), cores.get(core), 1, links);
-        }
-      }
-      join.run(
-          new Join.Pairs() {
-            @Override
-            public boolean wants(int one, int other) {
-              return links.mayLink(one, other);
-            }
-
-            @Override
-            public void take(int one, int other, double score) {
-              link(cores.get(one), cores.get(other), score, links);
-            }
-          });
+      WordingJoin.run(wordings, threshold, links);
       List<int[]> pairs = new ArrayList<>();
       return new Found(sorted, links.overlaps(relations, pairs), pairs);
-    }
-
-    private List<CoreWordings> cores() {
-      List<CoreWordings> cores = new ArrayList<>();
-      for (int i = 0; i < wordings.cores().size(); i++) {
-        cores.add(new CoreWordings());
-      }
-      for (int i = 0; i < wordings.wordings().size(); i++) {
-        cores.get(wordings.wordings().get(i).core()).add(i);
-      }
-      cores.forEach(c -> c.index(wordings.wordings()));
-      return cores;
-    }
-
-    private void link(CoreWordings core, CoreWordings other, double score, Links links) {
-      for (int one : core.all()) {
-        Wordings.Wording wording = wordings.wordings().get(one);
-        for (int two : other.beside(wording, threshold)) {
-          if (core != other || one <= two) {
-            double reached = score;
-            Wordings.Wording second = wordings.wordings().get(two);
-            for (TitleContrast contrast :
-                Mark.contrasts(wording.title().marks(), second.title().marks())) {
-              reached *= contrast.factor();
-            }
-            if (reached >= threshold) {
-              links.link(one, two, reached);
-            }
-          }
-        }
-      }
     }
 
     private static List<OverlapGroup> groups(Found found) {

@@ -1,5 +1,7 @@
 package vn.chuyendoiso.plan.overlap;
 
+import java.util.Arrays;
+
 /**
  * What titles are compared by, as a number: a syllable, a pair of neighbouring syllables, a class
  * of actions, or a syllable of a light phrase. Its weight is part of the number, so that a search
@@ -22,28 +24,61 @@ final class Term {
   private Term() {}
 
   static long syllable(Syllable syllable) {
-    return number(syllable.code(), syllable.weight()) | BEARING;
+    return number(syllable.code(), syllable.weight()) | BEARING; // its code is spread already
   }
 
   static long pair(Syllable first, Syllable second) {
     return number(
-        Syllable.mixed(first.code() + PAIR) ^ second.code(),
+        Syllable.mixed(first.code() * PAIR + second.code()),
         (first.weight() + second.weight()) / 4);
   }
 
   static long light(Syllable syllable) {
-    return number(syllable.code() ^ LIGHT, syllable.weight() / 4);
+    return number(Syllable.mixed(syllable.code() ^ LIGHT), syllable.weight() / 4);
   }
 
   static long action(long meaning) {
-    return number(meaning ^ ACTION, ACTION_WEIGHT);
+    return number(Syllable.mixed(meaning ^ ACTION), ACTION_WEIGHT);
   }
 
   private static long number(long code, int weight) {
     if (weight > WEIGHT) {
       throw new IllegalArgumentException("no room for a weight of " + weight);
     }
-    return (Syllable.mixed(code) & -(2 * BEARING)) | weight;
+    return (code & -(2 * BEARING)) | weight;
+  }
+
+  /**
+   * Some terms, each once, in ascending order.
+   *
+   * <p>Terms are spread evenly, so each is put at once where it will be about, and most find that
+   * place free. In titles that are all different, reading takes a twentieth less than with a sort
+   * that compares.
+   */
+  static long[] sorted(long[] terms, int count) {
+    int places = 2 * count;
+    long[] sorted = new long[places + count]; // the last may be pushed out
+    // A free place has 0, which is no term: each weighs something.
+    for (int i = 0; i < count; i++) {
+      long term = terms[i];
+      long half = (term - Long.MIN_VALUE) >>> Integer.SIZE; // of 32 bits, negative terms first
+      int at = (int) ((half * places) >>> Integer.SIZE);
+      while (sorted[at] != 0 && sorted[at] < term) {
+        at++;
+      }
+      while (sorted[at] != 0 && term != sorted[at]) {
+        long greater = sorted[at];
+        sorted[at++] = term;
+        term = greater;
+      }
+      sorted[at] = term;
+    }
+    int size = 0;
+    for (long term : sorted) {
+      sorted[size] = term;
+      size += term == 0 ? 0 : 1;
+    }
+    return Arrays.copyOf(sorted, size);
   }
 
   /** What a term weighs, in whichever title it stands. */

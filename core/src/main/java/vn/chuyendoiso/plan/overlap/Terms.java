@@ -40,14 +40,22 @@ final class Terms {
    * @param length how many syllables it has
    * @param reading the syllables that it is read as; empty unless it is read as others
    */
-  record Phrase(Kind kind, long meaning, int length, List<Syllable> reading) {}
+  record Phrase(Kind kind, long meaning, int length, List<Syllable> reading) {
+
+    /** A syllable where no phrase begins. */
+    static final Phrase NONE = new Phrase(Kind.PLAIN, 0, 1, List.of());
+
+    boolean isReadAsOthers() {
+      return !reading.isEmpty();
+    }
+  }
 
   /** Phrases with the same beginning, by their next syllable. */
   private static final class Branch {
     private static final int[] NONE = {};
     private int[] syllables = NONE;
     private Branch[] next = {};
-    private Optional<Phrase> phrase = Optional.empty();
+    private Phrase phrase; // null where none ends
 
     // Few: most words begin one or two phrases.
     Branch next(int syllable) {
@@ -83,7 +91,7 @@ final class Terms {
       for (Syllable syllable : syllables.subList(1, syllables.size())) {
         branch = branch.grown(syllable.index());
       }
-      branch.phrase = Optional.of(added);
+      branch.phrase = added;
     }
 
     void done(int syllables) {
@@ -91,14 +99,14 @@ final class Terms {
       grown.forEach((syllable, branch) -> roots[syllable] = branch);
     }
 
-    /** The longest phrase at a place. */
-    Optional<Phrase> longest(List<Syllable> syllables, int at) {
-      int first = syllables.get(at).index();
+    /** The longest phrase at a place; {@link Phrase#NONE} if none begins there. */
+    Phrase longest(Line line, int at) {
+      int first = line.syllable(at).index();
       Branch branch = first < 0 ? null : roots[first];
-      Optional<Phrase> longest = Optional.empty();
+      Phrase longest = Phrase.NONE;
       for (int i = at + 1; branch != null; i++) {
-        longest = branch.phrase.isPresent() ? branch.phrase : longest;
-        branch = i < syllables.size() ? branch.next(syllables.get(i).index()) : null;
+        longest = branch.phrase == null ? longest : branch.phrase;
+        branch = i < line.size() ? branch.next(line.syllable(i).index()) : null;
       }
       return longest;
     }
@@ -116,6 +124,7 @@ final class Terms {
   private final NumberTable numbers = new NumberTable();
   private final List<Syllable> syllables = new ArrayList<>();
   private final BitSet placeUnits = new BitSet();
+  private final BitSet small = new BitSet(); // abbreviations, as the syllables that they look like
   private final int weightOfOthers;
 
   private Terms() {
@@ -161,6 +170,7 @@ final class Terms {
 
   private void add(String phrase, Kind kind, Optional<String> meaning) {
     if (kind == Kind.ABBREVIATION) {
+      small.set(learn(code(phrase), weightOfOthers).index());
       abbreviations.put(phrase, new Phrase(kind, 0, 1, words(meaning.orElseThrow())));
       return;
     }
@@ -179,19 +189,24 @@ final class Terms {
         .toList();
   }
 
-  /** What an abbreviation is read as. */
-  Optional<Phrase> abbreviation(String printed) {
-    return Optional.ofNullable(abbreviations.get(printed));
+  /** What a token is read as if it is an abbreviation; else {@link Phrase#NONE}. */
+  Phrase abbreviation(Token token, String text) {
+    int index = token.syllable().index();
+    return index >= 0 && token.hasCapitals() && small.get(index)
+        ? abbreviations.getOrDefault(text.substring(token.start(), token.end()), Phrase.NONE)
+        : Phrase.NONE;
   }
 
-  /** The longest phrase at a place that is read as another. */
-  Optional<Phrase> reading(List<Syllable> syllables, int at) {
-    return readings.longest(syllables, at);
+  /**
+   * The longest phrase at a place that is read as another; {@link Phrase#NONE} if there is none.
+   */
+  Phrase reading(Line line, int at) {
+    return readings.longest(line, at);
   }
 
-  /** The longest phrase at a place that does something. */
-  Optional<Phrase> phrase(List<Syllable> syllables, int at) {
-    return phrases.longest(syllables, at);
+  /** The longest phrase at a place that does something; {@link Phrase#NONE} if there is none. */
+  Phrase phrase(Line line, int at) {
+    return phrases.longest(line, at);
   }
 
   /** Whether the name of a place may stand after a syllable. */

@@ -84,7 +84,8 @@ public record TitleMatch(
     return new TitleMatch(
         bearing < Score.LEAST_SHARED
             ? 0
-            : Score.of(shared, one.title().weight(), other.title().weight(), contrasts),
+            : Score.lowered(
+                Score.of(shared, one.title().weight(), other.title().weight()), contrasts),
         one.words(other.title(), true),
         one.words(other.title(), false),
         other.words(one.title(), false),

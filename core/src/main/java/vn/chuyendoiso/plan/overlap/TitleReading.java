@@ -3,7 +3,6 @@ package vn.chuyendoiso.plan.overlap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import vn.chuyendoiso.plan.text.StoredText;
 
 /**
@@ -15,55 +14,28 @@ import vn.chuyendoiso.plan.text.StoredText;
  */
 final class TitleReading {
 
-  /** Numbers, as many as come. */
-  private static final class Numbers {
-    private long[] numbers = new long[64];
-    private int size;
-
-    void add(long number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
-      }
-      numbers[size++] = number;
-    }
-
-    /** Each once, in ascending order. */
-    long[] sorted() {
-      Arrays.sort(numbers, 0, size);
-      int distinct = 0;
-      for (int i = 0; i < size; i++) {
-        if (i == 0 || numbers[i] != numbers[i - 1]) {
-          numbers[distinct++] = numbers[i];
-        }
-      }
-      return Arrays.copyOf(numbers, distinct);
-    }
-  }
-
-  /**
-   * A term that stands for printed words.
-   *
-   * @param token which of the printed syllables
-   * @param term the term
-   */
-  private record Occurrence(int token, long term) {}
+  private static final int NOWHERE = -1;
 
   private final String text;
   private final List<Token> tokens;
-  private final List<Syllable> syllables = new ArrayList<>(32);
-  private final List<Integer> places = new ArrayList<>(32); // of each the token it was printed as
-  private final Numbers terms = new Numbers();
-  private final Numbers marks = new Numbers();
-  private final List<Occurrence> occurrences = new ArrayList<>(32);
+  private final Line line;
+  private final long[] terms; // as they come, and some more than once
+  private final int[] places; // of each the token it was printed as; none for a pair
+  private int size;
+  private long[] marks = new long[4];
+  private int marked;
   private final ComparedTitle title;
 
   private TitleReading(String text) {
     this.text = text;
     this.tokens = Token.of(text, Terms.BUNDLED::syllable);
+    this.line = new Line(tokens.size());
     spellOut();
     replace();
+    this.terms = new long[2 * line.size()]; // a syllable and a pair with the one before
+    this.places = new int[terms.length];
     weigh();
-    this.title = new ComparedTitle(terms.sorted(), marks.sorted());
+    this.title = new ComparedTitle(Term.sorted(terms, size), Mark.sorted(marks, marked));
   }
 
   static TitleReading of(String printed) {
@@ -83,20 +55,17 @@ final class TitleReading {
       int after = placeEnd(i, shouting);
       if (after > i) {
         mark(TitleContrast.PLACE, Syllable.code(text, token.start(), tokens.get(after - 1).end()));
-        add(Syllable.PLACE, i);
+        line.add(Syllable.PLACE, i);
         i = after;
         continue;
       }
-      Optional<Terms.Phrase> spelledOut =
-          token.hasCapitals(text)
-              ? Terms.BUNDLED.abbreviation(text.substring(token.start(), token.end()))
-              : Optional.empty();
-      if (spelledOut.isPresent()) {
-        for (Syllable syllable : spelledOut.get().reading()) {
-          add(syllable, i);
+      Terms.Phrase spelledOut = Terms.BUNDLED.abbreviation(token, text);
+      if (spelledOut.isReadAsOthers()) {
+        for (Syllable syllable : spelledOut.reading()) {
+          line.add(syllable, i);
         }
       } else {
-        add(token.syllable(), i);
+        line.add(token.syllable(), i);
       }
       i++;
     }
@@ -104,16 +73,11 @@ final class TitleReading {
 
   private boolean isShouting() {
     for (Token token : tokens) {
-      if (token.hasSmallLetter(text)) {
+      if (token.hasSmallLetter()) {
         return false;
       }
     }
     return true;
-  }
-
-  private void add(Syllable syllable, int token) {
-    syllables.add(syllable);
-    places.add(token);
   }
 
   /** Where the name of a place ends that begins here; here if none does. */
@@ -135,60 +99,46 @@ final class TitleReading {
   }
 
   private void mark(TitleContrast kind, long value) {
-    marks.add(Mark.of(kind, value));
+    if (marked == marks.length) {
+      marks = Arrays.copyOf(marks, 2 * marked);
+    }
+    marks[marked++] = Mark.of(kind, value);
   }
 
   /** Reads phrases as others that mean the same. */
   private void replace() {
-    for (int i = 0; i < syllables.size(); i++) {
-      Optional<Terms.Phrase> phrase = Terms.BUNDLED.reading(syllables, i);
-      if (phrase.isPresent()) {
-        int end = i + phrase.get().length();
-        int first = places.get(i);
-        int last = places.get(end - 1);
-        List<Syllable> reading = phrase.get().reading();
-        syllables.subList(i, end).clear();
-        places.subList(i, end).clear();
-        syllables.addAll(i, reading);
-        for (int k = 0; k < reading.size(); k++) {
-          places.add(i + k, Math.min(first + k, last));
-        }
-        i += reading.size() - 1;
+    for (int i = 0; i < line.size(); i++) {
+      Terms.Phrase phrase = Terms.BUNDLED.reading(line, i);
+      if (phrase.isReadAsOthers()) {
+        line.replace(i, i + phrase.length(), phrase.reading());
+        i += phrase.reading().size() - 1;
       }
     }
   }
 
   private void weigh() {
     Syllable before = null; // the one before, if a pair can be made with it
-    int tokenBefore = -1;
+    int tokenBefore = NOWHERE;
     int i = 0;
-    while (i < syllables.size()) {
-      Optional<Terms.Phrase> phrase = Terms.BUNDLED.phrase(syllables, i);
-      int length = 1;
-      long meaning = 0;
-      Terms.Kind kind = Terms.Kind.PLAIN;
-      if (phrase.isPresent()) {
-        length = phrase.get().length();
-        meaning = phrase.get().meaning();
-        kind = phrase.get().kind();
-        mark(kind, meaning);
-      }
-      for (int k = i; k < i + length; k++) {
-        Syllable syllable = syllables.get(k);
-        int place = places.get(k);
-        boolean isNext = place == tokenBefore || !tokens.get(place).isApart();
+    while (i < line.size()) {
+      Terms.Phrase phrase = Terms.BUNDLED.phrase(line, i);
+      mark(phrase.kind(), phrase.meaning());
+      int end = i + phrase.length();
+      while (i < end) {
+        Syllable syllable = line.syllable(i);
+        int token = line.token(i++);
+        boolean isNext = token == tokenBefore || !tokens.get(token).isApart();
         before = isNext ? before : null;
-        tokenBefore = place;
-        switch (kind) {
+        tokenBefore = token;
+        switch (phrase.kind()) {
           case FILLER, LEVEL -> before = null;
           case ACTION -> {
-            add(Term.action(meaning), place);
+            add(Term.action(phrase.meaning()), token);
             before = null;
           }
-          default -> before = weigh(syllable, place, kind == Terms.Kind.LIGHT, before);
+          default -> before = weigh(syllable, token, phrase.kind() == Terms.Kind.LIGHT, before);
         }
       }
-      i += length;
     }
   }
 
@@ -204,38 +154,40 @@ final class TitleReading {
     }
   }
 
-  private Syllable weigh(Syllable syllable, int place, boolean isLight, Syllable before) {
-    if (syllable.equals(Syllable.PLACE)) {
+  private Syllable weigh(Syllable syllable, int at, boolean isLight, Syllable before) {
+    if (syllable.isPlace()) {
       return null;
     }
-    Token token = tokens.get(place);
+    Token token = tokens.get(at);
     if (token.isNumber()) {
       mark(token.isYears(text) ? TitleContrast.YEAR : TitleContrast.NUMBER, syllable.code());
       return null;
     }
     if (isLight) {
-      add(Term.light(syllable), place);
+      add(Term.light(syllable), at);
       return null;
     }
-    add(Term.syllable(syllable), place);
+    add(Term.syllable(syllable), at);
     if (before != null) {
-      terms.add(Term.pair(before, syllable));
+      add(Term.pair(before, syllable), NOWHERE);
     }
     return syllable;
   }
 
-  private void add(long term, int place) {
-    terms.add(term);
-    occurrences.add(new Occurrence(place, term));
+  private void add(long term, int token) {
+    terms[size] = term;
+    places[size++] = token;
   }
 
   /** The printed words whose terms another title has, or has not; neighbours in one text. */
   List<String> words(ComparedTitle other, boolean shared) {
     Boolean[] says = new Boolean[tokens.size()];
-    for (Occurrence occurrence : occurrences) {
-      boolean has = other.says(occurrence.term) == shared;
-      Boolean before = says[occurrence.token];
-      says[occurrence.token] = before == null ? has : before && has;
+    for (int i = 0; i < size; i++) {
+      int token = places[i];
+      if (token != NOWHERE) {
+        boolean has = other.says(terms[i]) == shared;
+        says[token] = says[token] == null ? has : says[token] && has;
+      }
     }
     List<String> words = new ArrayList<>();
     int start = -1;

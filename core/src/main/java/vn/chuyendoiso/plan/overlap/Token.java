@@ -13,9 +13,20 @@ import java.util.function.LongFunction;
  * @param isNumber whether it begins with a digit, other than "5G"
  * @param isCapital whether it begins with a capital and has a small letter next
  * @param isApart whether a sign stands between it and the one before
+ * @param hasSmallLetter whether it has a small letter, which it has not where a title is printed in
+ *     capitals
+ * @param hasCapitals whether it has several capitals, so that it may be an abbreviation: "TTHC",
+ *     "IoT", "CNTT"
  */
 record Token(
-    int start, int end, Syllable syllable, boolean isNumber, boolean isCapital, boolean isApart) {
+    int start,
+    int end,
+    Syllable syllable,
+    boolean isNumber,
+    boolean isCapital,
+    boolean isApart,
+    boolean hasSmallLetter,
+    boolean hasCapitals) {
 
   /**
    * Cuts a title into its tokens.
@@ -24,75 +35,71 @@ record Token(
    * @param syllables what the number of a syllable stands for
    */
   static List<Token> of(String title, LongFunction<Syllable> syllables) {
-    List<Token> tokens = new ArrayList<>(20);
-    int i = 0;
+    char[] text = title.toCharArray();
+    List<Token> tokens = new ArrayList<>(text.length / 4 + 1); // most syllables are longer
+    Spelling spelling = new Spelling();
     boolean apart = false;
-    while (i < title.length()) {
-      char c = title.charAt(i);
-      if (!isInWord(c)) {
-        apart |= !Character.isWhitespace(c);
+    int i = 0;
+    while (i < text.length) {
+      long letter = Letter.of(text[i]);
+      if (!Letter.isInWord(letter)) {
+        apart |= !Letter.isBlank(letter);
         i++;
         continue;
       }
-      int end = end(title, i);
-      tokens.add(token(title, i, end, apart, syllables));
+      // What is asked of the letters is gathered while they are looked at.
+      int start = i;
+      int capitals = 0;
+      long sorts = 0;
+      boolean isSpelled = true;
+      spelling.begin();
+      do {
+        capitals += Letter.capitals(letter);
+        sorts |= letter;
+        isSpelled &= Letter.isSpelled(letter);
+        spelling.add(letter);
+        i++;
+        letter = i < text.length ? Letter.of(text[i]) : 0;
+      } while (Letter.isInWord(letter)
+          || (Letter.isJoiner(letter) && joins(text, i, Letter.isDigit(sorts))));
+      long code = isSpelled ? spelling.code() : Syllable.codeOfUnusual(title.substring(start, i));
+      tokens.add(
+          new Token(
+              start,
+              i,
+              syllables.apply(code),
+              isNumber(text, start, i),
+              isCapital(text, start, i),
+              apart,
+              Letter.isSmall(sorts),
+              capitals > 1));
       apart = false;
-      i = end;
     }
     return tokens;
   }
 
-  private static int end(String title, int start) {
-    boolean digits = false;
-    int i = start;
-    while (i < title.length()) {
-      char c = title.charAt(i);
-      if (isInWord(c)) {
-        digits |= Character.isDigit(c);
-      } else if (i + 1 == title.length() || !joins(c, title.charAt(i + 1), digits)) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
   // "TT&TT" and "80/2020/NĐ-CP" are one; "IoT/AI" are two.
-  private static boolean joins(char sign, char next, boolean digits) {
-    return switch (sign) {
-      case '&' -> isInWord(next);
-      case '.', ',' -> digits && Character.isDigit(next);
-      case '/' -> digits && isInWord(next);
-      default -> isDash(sign) && digits && isInWord(next);
+  private static boolean joins(char[] text, int at, boolean digits) {
+    if (at + 1 == text.length) {
+      return false;
+    }
+    long next = Letter.of(text[at + 1]);
+    return switch (text[at]) {
+      case '&' -> Letter.isInWord(next);
+      case '.', ',' -> digits && Letter.isDigit(next);
+      default -> digits && Letter.isInWord(next); // a slash or a dash
     };
   }
 
-  private static boolean isDash(char sign) {
-    return sign == '-' || sign == '\u2013';
+  private static boolean isNumber(char[] text, int start, int end) {
+    return Letter.isDigit(Letter.of(text[start]))
+        && !(end - start == 2 && Character.toUpperCase(text[start + 1]) == 'G');
   }
 
-  private static Token token(
-      String title, int start, int end, boolean apart, LongFunction<Syllable> syllables) {
-    char first = title.charAt(start);
-    boolean isGeneration =
-        end - start == 2
-            && Character.isDigit(first)
-            && Character.toUpperCase(title.charAt(start + 1)) == 'G';
-    boolean isCapital =
-        Character.isUpperCase(first)
-            && end > start + 1
-            && Character.isLowerCase(title.charAt(start + 1));
-    return new Token(
-        start,
-        end,
-        syllables.apply(Syllable.code(title, start, end)),
-        Character.isDigit(first) && !isGeneration,
-        isCapital,
-        apart);
-  }
-
-  private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  private static boolean isCapital(char[] text, int start, int end) {
+    return Letter.isCapital(Letter.of(text[start]))
+        && end > start + 1
+        && Letter.isSmall(Letter.of(text[start + 1]));
   }
 
   /** Whether it is a year, or two with a dash between. */
@@ -104,6 +111,10 @@ record Token(
             && isYear(title, start + 5, end));
   }
 
+  private static boolean isDash(char sign) {
+    return sign == '-' || sign == '\u2013';
+  }
+
   private static boolean isYear(String title, int start, int end) {
     return end - start == 4
         && (title.startsWith("19", start) || title.startsWith("20", start))
@@ -113,24 +124,5 @@ record Token(
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** Whether it has a small letter, which it has not where a title is printed in capitals. */
-  boolean hasSmallLetter(String title) {
-    for (int i = start; i < end; i++) {
-      if (Character.isLowerCase(title.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it may be an abbreviation: "TTHC", "IoT", "CNTT". */
-  boolean hasCapitals(String title) {
-    int capitals = 0;
-    for (int i = start; i < end; i++) {
-      capitals += Character.isUpperCase(title.charAt(i)) ? 1 : 0;
-    }
-    return capitals > 1;
   }
 }

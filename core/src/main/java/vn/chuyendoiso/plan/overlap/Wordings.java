@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,29 +40,24 @@ final class Wordings {
     ComparedTitle title = placed.get(text);
     if (title == null) {
       title = ComparedTitle.of(text);
-      if (title.places().length == 0) {
+      if (!title.namesPlace()) {
         int wording = of(title);
         placeless.put(text, wording);
         return wording;
       }
       placed.put(text, title);
     }
-    return of(title, body);
+    return of(body.map(title::beside).orElse(title));
   }
 
-  /** Which wording a title is that was read before, in a document of a body with a name. */
-  int of(ComparedTitle title, Optional<ComparedTitle> body) {
-    return of(body.isPresent() ? title.beside(body.get()) : title);
-  }
-
-  private int of(ComparedTitle title) {
-    Integer id = wordingIds.get(title);
-    if (id == null) {
-      id = wordings.size();
-      wordingIds.put(title, id);
-      wordings.add(new Wording(core(title.core()), title));
+  /** Which wording a title is that was read before, without the places of the body. */
+  int of(ComparedTitle title) {
+    Integer id = wordingIds.putIfAbsent(title, wordings.size());
+    if (id != null) {
+      return id;
     }
-    return id;
+    wordings.add(new Wording(core(title.core()), title));
+    return wordings.size() - 1;
   }
 
   private int core(ComparedTitle title) {
@@ -81,5 +77,25 @@ final class Wordings {
   /** The wordings, by their numbers. */
   List<Wording> wordings() {
     return wordings;
+  }
+
+  /**
+   * Which things are in which group.
+   *
+   * @param groups of each thing its group
+   * @param count how many groups there are
+   * @return of each group its members in ascending order
+   */
+  static int[][] membersOf(int[] groups, int count) {
+    int[] sizes = new int[count];
+    for (int group : groups) {
+      sizes[group]++;
+    }
+    int[][] members = new int[count][];
+    Arrays.setAll(members, g -> new int[sizes[g]]);
+    for (int thing = groups.length - 1; thing >= 0; thing--) {
+      members[groups[thing]][--sizes[groups[thing]]] = thing;
+    }
+    return members;
   }
 }

@@ -151,6 +151,31 @@ class DocumentOverlapTest {
     assertThat(found).isGreaterThan(1000);
   }
 
+  @Test
+  void a_search_finds_what_one_of_the_document_alone_finds() {
+    int found = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      List<Task> tasks = new ArrayList<>();
+      for (int rows = 1 + random.nextInt(60); rows > 0; rows--) {
+        Task task = task(rows, TITLES.get(random.nextInt(TITLES.size())) + year(random));
+        int last = tasks.size() - 1;
+        if (last >= 0 && random.nextInt(5) == 0) {
+          tasks.set(last, tasks.get(last).withDeliverables(DELIVERABLE).withChildren(task));
+        } else {
+          tasks.add(task);
+        }
+      }
+      TransformationPlan plan = issued(plan(), "UBND tỉnh Nghệ An").withTasks(tasks);
+      found += assertThatItIsASearch(of(plan), plan);
+    }
+    assertThat(found).isGreaterThan(1000);
+  }
+
+  private static String year(Random random) {
+    return random.nextBoolean() ? "" : " năm " + (2020 + random.nextInt(20));
+  }
+
   private static int assertThatItIsASearch(DocumentOverlap kept, TransformationPlan plan) {
     List<Overlap> searched = TaskOverlap.among(List.of(plan)).getOverlaps();
     List<TaskNode> table = table(plan);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberTableTest {
 
@@ -27,6 +29,18 @@ class NumberTableTest {
           assertThat(table.number(index)).isEqualTo(number);
         });
     assertThat(table.find(Syllable.mixed(5_001))).isNegative();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 64, 65, 100, 4096})
+  void it_holds_more_numbers_than_were_expected(int expected) {
+    NumberTable table = new NumberTable(expected);
+    for (int i = 0; i < 5_000; i++) {
+      assertThat(table.indexOf(Syllable.mixed(i))).isEqualTo(i);
+    }
+    for (int i = 0; i < 5_000; i++) {
+      assertThat(table.find(Syllable.mixed(i))).isEqualTo(i);
+    }
   }
 
   @Test
