@@ -21,18 +21,6 @@ final class Mark {
     return ((long) KINDS.indexOf(kind) << VALUE_BITS) | (value >>> (KIND_BITS + 1));
   }
 
-  /** Some marks, each once, in ascending order; few titles have more than three. */
-  static long[] sorted(long[] marks, int count) {
-    Arrays.sort(marks, 0, count);
-    int distinct = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || marks[i] != marks[i - 1]) {
-        marks[distinct++] = marks[i];
-      }
-    }
-    return Arrays.copyOf(marks, distinct);
-  }
-
   /** The marks of one kind in a sorted list. */
   static long[] of(TitleContrast kind, long[] marks) {
     int number = KINDS.indexOf(kind);

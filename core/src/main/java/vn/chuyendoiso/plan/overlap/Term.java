@@ -1,7 +1,5 @@
 package vn.chuyendoiso.plan.overlap;
 
-import java.util.Arrays;
-
 /**
  * What titles are compared by, as a number: a syllable, a pair of neighbouring syllables, a class
  * of actions, or a syllable of a light phrase. Its weight is part of the number, so that a search
@@ -46,39 +44,6 @@ final class Term {
       throw new IllegalArgumentException("no room for a weight of " + weight);
     }
     return (code & -(2 * BEARING)) | weight;
-  }
-
-  /**
-   * Some terms, each once, in ascending order.
-   *
-   * <p>Terms are spread evenly, so each is put at once where it will be about, and most find that
-   * place free. In titles that are all different, reading takes a twentieth less than with a sort
-   * that compares.
-   */
-  static long[] sorted(long[] terms, int count) {
-    int places = 2 * count;
-    long[] sorted = new long[places + count]; // the last may be pushed out
-    // A free place has 0, which is no term: each weighs something.
-    for (int i = 0; i < count; i++) {
-      long term = terms[i];
-      long half = (term - Long.MIN_VALUE) >>> Integer.SIZE; // of 32 bits, negative terms first
-      int at = (int) ((half * places) >>> Integer.SIZE);
-      while (sorted[at] != 0 && sorted[at] < term) {
-        at++;
-      }
-      while (sorted[at] != 0 && term != sorted[at]) {
-        long greater = sorted[at];
-        sorted[at++] = term;
-        term = greater;
-      }
-      sorted[at] = term;
-    }
-    int size = 0;
-    for (long term : sorted) {
-      sorted[size] = term;
-      size += term == 0 ? 0 : 1;
-    }
-    return Arrays.copyOf(sorted, size);
   }
 
   /** What a term weighs, in whichever title it stands. */

@@ -35,7 +35,20 @@ final class TitleReading {
     this.terms = new long[2 * line.size()]; // a syllable and a pair with the one before
     this.places = new int[terms.length];
     weigh();
-    this.title = new ComparedTitle(Term.sorted(terms, size), Mark.sorted(marks, marked));
+    this.title = new ComparedTitle(distinct(terms, size), distinct(marks, marked));
+  }
+
+  /** Some numbers, each once, in ascending order. */
+  private static long[] distinct(long[] numbers, int count) {
+    long[] sorted = Arrays.copyOf(numbers, count);
+    Arrays.sort(sorted);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[distinct++] = sorted[i];
+      }
+    }
+    return distinct == count ? sorted : Arrays.copyOf(sorted, distinct);
   }
 
   static TitleReading of(String printed) {

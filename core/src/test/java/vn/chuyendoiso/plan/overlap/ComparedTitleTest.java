@@ -37,6 +37,17 @@ class ComparedTitleTest {
   }
 
   @Test
+  void what_a_title_says_twice_counts_once() {
+    ComparedTitle once = ComparedTitle.of("Số hóa hồ sơ năm 2025, năm 2026; số hóa");
+    ComparedTitle twice =
+        ComparedTitle.of("Số hóa hồ sơ năm 2025, năm 2026; số hóa năm 2026, năm 2025; số hóa");
+
+    assertThat(twice.terms()).isSorted().doesNotHaveDuplicates();
+    assertThat(twice.marks()).isSorted().hasSize(3); // two years, and what is done
+    assertThat(twice).isEqualTo(once);
+  }
+
+  @Test
   void a_title_without_words_is_read_like_any_other() {
     assertThat(ComparedTitle.of("").terms()).isEmpty();
     assertThat(ComparedTitle.of("=1+1").isBearing()).isFalse();
