@@ -24,6 +24,7 @@ import vn.chuyendoiso.plan.text.KeptMember;
 final class Comparing {
 
   private final boolean pairsAreSure;
+  private final Shifts shifts;
   private final List<Change> changes = new ArrayList<>();
 
   /**
@@ -36,6 +37,7 @@ final class Comparing {
    */
   Comparing(RowTree before, RowTree after, boolean pairsAreSure) {
     this.pairsAreSure = pairsAreSure;
+    this.shifts = new Shifts((Document) before.root().value, (Document) after.root().value);
     pair(before.root(), after.root());
   }
 
@@ -246,7 +248,7 @@ final class Comparing {
             .newValue(Optional.ofNullable(after));
     if (before != null && after != null && !wording) {
       change.shift(
-          place.isTargetValue() ? targetShift(place, before, after) : Shifts.of(before, after));
+          place.isTargetValue() ? targetShift(place, before, after) : shifts.of(before, after));
     }
     changes.add(change.build());
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.funding.Amount;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.Direction;
@@ -14,7 +15,7 @@ import vn.chuyendoiso.plan.time.Deadline;
 
 /**
  * Tells which way a value went. Two values are comparable if they have the same form and differ in
- * nothing but their numbers; two deadlines if both have a last acceptable day.
+ * nothing but their numbers; two deadlines if both have a last acceptable day in their documents.
  */
 final class Shifts {
 
@@ -23,14 +24,21 @@ final class Shifts {
   private static final Set<Comparison> FROM_ABOVE =
       Set.of(Comparison.UNSPECIFIED, Comparison.AT_MOST, Comparison.LESS_THAN, Comparison.EQUAL);
 
-  private Shifts() {}
+  private final Document documentBefore;
+  private final Document documentAfter;
+
+  /** Tells shifts from one document to another, which say what their deadlines leave open. */
+  Shifts(Document before, Document after) {
+    this.documentBefore = before;
+    this.documentAfter = after;
+  }
 
   /** {@return which way a value went of which nobody says what is better} */
-  static Optional<Shift> of(Object before, Object after) {
+  Optional<Shift> of(Object before, Object after) {
     Object old = understood(before);
     Object fresh = understood(after);
     if (old instanceof Deadline a && fresh instanceof Deadline b) {
-      return days(a.lastAcceptableDay(), b.lastAcceptableDay());
+      return days(documentBefore.lastAcceptableDay(a), documentAfter.lastAcceptableDay(b));
     }
     if (old instanceof Amount a && fresh instanceof Amount b) {
       return plain(amount(a, b));

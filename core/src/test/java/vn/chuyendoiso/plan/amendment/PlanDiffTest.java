@@ -48,6 +48,7 @@ import vn.chuyendoiso.plan.text.KeptMember;
 import vn.chuyendoiso.plan.text.KeptMembers;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
+import vn.chuyendoiso.plan.time.Period;
 
 class PlanDiffTest {
 
@@ -234,6 +235,17 @@ class PlanDiffTest {
             plan(task("1").withDeadline(deadline(after))));
     assertThat(change.getShift()).isEqualTo(Optional.ofNullable(shift));
     assertThat(change.getWeight()).isEqualTo(ChangeWeight.SUBSTANCE);
+  }
+
+  @Test
+  void the_documents_say_which_year_a_deadline_means() {
+    TransformationPlan before = plan(task("1").withDeadline(deadline("trước 30/9")));
+    TransformationPlan after = plan(task("1").withDeadline(deadline("trước 31/10")));
+    Printed<Period> year = Printed.of("năm 2025", Period.years(2025, 2025));
+
+    assertThat(only(before, after).getShift()).isEmpty();
+    assertThat(only(before.withPeriod(year), after.withPeriod(year)).getShift())
+        .contains(Shift.LATER);
   }
 
   @ParameterizedTest
