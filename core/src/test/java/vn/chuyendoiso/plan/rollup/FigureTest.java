@@ -155,16 +155,17 @@ class FigureTest {
   void a_table_weighs_numbers_and_so_many_of_so_many_alike() {
     Figure figure =
         weighted(
-            Map.of("cao-bang", 100, "ha-giang", 300),
+            Map.of("cao-bang", 100, "ha-giang", 300, "lai-chau", 100),
             result("1/4"),
-            measured("80%", MeasurementBasis.ESTIMATE));
+            measured("80%", MeasurementBasis.ESTIMATE),
+            result("50%"));
 
-    // (25 × 100 + 80 × 300) / 400
-    assertThat(number(figure)).isEqualTo("66.25");
-    assertThat(figure.value().orElseThrow().part().orElseThrow()).isEqualByComparingTo("26500");
-    assertThat(figure.value().orElseThrow().whole().orElseThrow()).isEqualByComparingTo("400");
+    // (25 × 100 + 80 × 300 + 50 × 100) / 500
+    assertThat(number(figure)).isEqualTo("63");
+    assertThat(figure.value().orElseThrow().part().orElseThrow()).isEqualByComparingTo("31500");
+    assertThat(figure.value().orElseThrow().whole().orElseThrow()).isEqualByComparingTo("500");
     assertThat(figure.weights()).contains("hồ sơ");
-    assertThat(figure.counted()).isEqualTo(2);
+    assertThat(figure.counted()).isEqualTo(3);
     assertThat(figure.estimates()).isEqualTo(1);
     assertThat(figure.leftOutCount()).isZero();
     assertThat(figure.contributions())
@@ -180,7 +181,8 @@ class FigureTest {
               assertThat(c.outOf()).isEmpty();
               assertThat(c.weight()).contains(BigDecimal.valueOf(300));
               assertThat(c.estimate()).isTrue();
-            });
+            },
+            c -> assertThat(c.estimate()).isFalse());
   }
 
   @Test
@@ -399,7 +401,10 @@ class FigureTest {
   @Test
   void of_several_measurements_the_last_one_counts_and_an_expected_one_only_alone() {
     Measurement may = Reports.measured("5%").withAsOf(LocalDate.of(2025, 5, 31));
-    Measurement june = Reports.measured("6%").withAsOf(LocalDate.of(2025, 6, 30));
+    Measurement june =
+        Reports.measured("6%")
+            .withAsOf(LocalDate.of(2025, 6, 30))
+            .withBasis(MeasurementBasis.ACTUAL);
     Measurement expected =
         Reports.measured("9%")
             .withAsOf(LocalDate.of(2025, 12, 31))

@@ -144,6 +144,7 @@ class ReportOfRollUpTest {
             Map.of(Reports.id("cao-bang"), BigDecimal.ONE, Reports.id("ha-giang"), BigDecimal.ONE));
 
     assertThat(onlyValue(rollUp(average, question(), "0/17", "13/18"))).isEqualTo("13/35");
+    assertThat(onlyValue(rollUp(average, question(), "0/17"))).isEqualTo("0/17");
     assertThat(onlyValue(rollUp(average, question().withWeights(weights), "80%", "90%")))
         .as("an average by a table is no count of anything")
         .isEqualTo("85%");

@@ -30,6 +30,7 @@ import vn.chuyendoiso.plan.progress.Opinion;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.StateCount;
 import vn.chuyendoiso.plan.progress.Tally;
+import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.target.Aggregation;
 import vn.chuyendoiso.plan.target.IndicatorId;
@@ -292,7 +293,8 @@ class WhatADocumentSaysTest {
                 wards.withText("Dịch vụ công"),
                 wards.withText("Cơ sở dữ liệu"),
                 wards.withText("Dịch vụ công").withBasis(MeasurementBasis.ESTIMATE),
-                wards.withText("Dịch vụ công").withBasis(MeasurementBasis.ACTUAL).withTotal(10))
+                wards.withText("Dịch vụ công").withBasis(MeasurementBasis.ACTUAL),
+                wards.withText("Kết luận").withBasis(MeasurementBasis.ACTUAL))
             .build();
     Evaluation other =
         Evaluation.builder()
@@ -315,7 +317,8 @@ class WhatADocumentSaysTest {
         .containsExactly(
             tuple(key("cơ sở dữ liệu"), false, 10L, 4L, 1, 0),
             tuple(key("dịch vụ công"), false, 10L, 8L, 2, 1),
-            tuple(key("dịch vụ công"), true, 10L, 4L, 1, 0));
+            tuple(key("dịch vụ công"), true, 10L, 4L, 1, 0),
+            tuple(key("kết luận"), false, 10L, 4L, 1, 0));
     assertThat(counts.accounts()).isEqualTo(2);
   }
 
@@ -344,11 +347,15 @@ class WhatADocumentSaysTest {
             .total();
 
     // Lạng Sơn 5 − 2 and 3 − 2 done, Cao Bằng 10 − 4 and 3 − 4 done; Hà Giang states nothing.
-    assertThat(counts.difference(Tally.Subject.TASKS))
-        .contains(new Difference(Tally.Subject.TASKS, 2, 9, Map.of()));
-    assertThat(counts.difference(Tally.Subject.TARGETS))
-        .as("Cao Bằng lists no targets")
-        .contains(new Difference(Tally.Subject.TARGETS, 1, 2, Map.of(ResultState.NOT_DONE, -1L)));
+    Difference tasks = counts.difference(Tally.Subject.TASKS).orElseThrow();
+    assertThat(tasks.accounts()).isEqualTo(2);
+    assertThat(tasks.total()).isEqualTo(9);
+    assertThat(tasks.states()).as("what agrees in sum is left out").isEmpty();
+    // Lạng Sơn 4 − 2, 1 − 1 done, 0 − 1 not done; Cao Bằng lists no targets.
+    Difference targets = counts.difference(Tally.Subject.TARGETS).orElseThrow();
+    assertThat(targets.accounts()).isEqualTo(1);
+    assertThat(targets.total()).isEqualTo(2);
+    assertThat(targets.states()).isEqualTo(Map.of(ResultState.NOT_DONE, -1L));
     assertThat(counts.accounts()).isEqualTo(3);
     assertThat(counts.tasks().total()).isEqualTo(14);
     assertThat(counts.targets().total()).isEqualTo(2);
@@ -372,6 +379,63 @@ class WhatADocumentSaysTest {
         .as("the same said twice is said once")
         .singleElement()
         .satisfies(s -> assertThat(s.total()).isEqualTo(3));
+  }
+
+  @Test
+  void what_bodies_have_in_counts_is_what_their_level_and_all_have() {
+    Tally untotalled = tally(Tally.Subject.TASKS, 7).withTotal(Optional.empty());
+    Task task = Task.builder().id(task(1)).title("Phủ sóng 5G").build();
+    RollUp rollUp =
+        part(List.of(
+                PLAN.withTasks(task),
+                PLAN.withTasks(task, task.withId(task(2))).withNumber(Optional.empty()),
+                report(
+                    "Lạng Sơn",
+                    tasks(1).withTallies(untotalled),
+                    tasks(1).withTallies(untotalled))))
+            .finish(question());
+
+    for (Counts counts :
+        List.of(
+            rollUp.bodies().get(0).counts(),
+            rollUp.levels().get(IssuerKind.PROVINCE),
+            rollUp.total())) {
+      assertThat(counts.accounts()).isEqualTo(1);
+      assertThat(counts.plannedTargets()).isEqualTo(2);
+      assertThat(counts.plannedTasks()).isEqualTo(3);
+      assertThat(counts.stated().get(0).tallies()).isEqualTo(2);
+      assertThat(counts.stated().get(0).withoutTotal()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void rows_and_documents_that_are_set_aside_are_told_by_where_they_stand_in_this_order() {
+    Evaluation unmatched =
+        Evaluation.builder()
+            .addTargetResults(
+                TargetResult.builder().addMeasurements(Reports.measured("5%")).build(),
+                TargetResult.builder().title("Xã có 5G").state(ResultState.DONE).build(),
+                TargetResult.builder().build(),
+                TargetResult.builder().addMeasurements(Reports.measured("6%")).build(),
+                TargetResult.builder().addMeasurements(Reports.measured("7%")).build())
+            .build();
+    ProgressReport whenever = report("Cao Bằng").withPeriod(Optional.empty());
+
+    RollUp rollUp =
+        part(List.of(
+                report("Lạng Sơn", unmatched),
+                whenever.withNumber(DocumentNumber.of("32/BC-UBND")),
+                whenever.withNumber(DocumentNumber.of("31/BC-UBND"))))
+            .finish(question());
+
+    assertThat(rollUp.setAside())
+        .extracting(s -> s.source().document().number().orElseThrow() + s.source().place())
+        .containsExactly(
+            "31/BC-UBND",
+            "32/BC-UBND",
+            "310/BC-UBND/evaluations/0/targetResults/0",
+            "310/BC-UBND/evaluations/0/targetResults/3",
+            "310/BC-UBND/evaluations/0/targetResults/4");
   }
 
   // ---- bodies
