@@ -13,11 +13,11 @@ import vn.chuyendoiso.plan.registry.RegistryConflictException;
 /** Instruments put together from the rows of three tables, and more rows beside them. */
 class InstrumentTableTest {
 
-  private static final List<Instrument> TABLE = InstrumentTable.read();
+  private final List<Instrument> table = InstrumentTable.read();
 
   @Test
   void a_row_of_the_table_is_an_instrument_with_all_that_the_row_says() {
-    assertThat(TABLE).isEqualTo(InstrumentRegistry.bundled().all());
+    assertThat(table).isEqualTo(InstrumentRegistry.bundled().all());
     assertThat(instrument("34/CT-TTg"))
         .satisfies(
             i -> {
@@ -109,6 +109,24 @@ class InstrumentTableTest {
   }
 
   @Test
+  void whoever_is_named_as_the_issuer_comes_before_whoever_only_has_the_number_and_the_day() {
+    Instrument langSon =
+        party("246/KH-UBND", InstrumentKind.PLAN, 2024).withIssuer("UBND tỉnh Lạng Sơn");
+    Instrument caoBang = langSon.withIssuer("UBND tỉnh Cao Bằng");
+    InstrumentRegistry more = InstrumentRegistry.bundled().with(List.of(langSon, caoBang));
+
+    assertThat(
+            more.find(
+                InstrumentRef.builder()
+                    .number(langSon.getNumber())
+                    .issuedOn(langSon.getIssuedOn())
+                    .issuer("UBND tỉnh Cao Bằng")
+                    .build()))
+        .extracting(InstrumentMatch::instrument, InstrumentMatch::isExact)
+        .containsExactly(tuple(caoBang, true), tuple(langSon, false));
+  }
+
+  @Test
   void a_decision_and_a_regulation_of_the_party_may_share_a_number_but_no_two_of_the_state() {
     Instrument decision = party("05-QĐ/TW", InstrumentKind.DECISION, 2018);
     Instrument regulation =
@@ -179,8 +197,8 @@ class InstrumentTableTest {
         .build();
   }
 
-  private static Instrument instrument(String number) {
-    return TABLE.stream()
+  private Instrument instrument(String number) {
+    return table.stream()
         .filter(i -> i.getNumber().filter(DocumentNumber.of(number)::equals).isPresent())
         .findFirst()
         .orElseThrow();

@@ -59,6 +59,24 @@ class OrganizationTablesTest {
     assertThat(kinds.holdsOn(CommuneKind.WARD, last)).isTrue();
   }
 
+  @Test
+  void lives_of_a_body_are_told_from_the_oldest_on_in_whatever_order_they_are_added() {
+    Organization.Builder agency =
+        Organization.builder()
+            .id(new OrganizationId("CQTD"))
+            .name("Cơ quan thí điểm")
+            .kind(OrganizationKind.MINISTRY)
+            .source("own")
+            .confidence("own");
+    Organization before = agency.lastDay(LocalDate.of(2025, 2, 28)).build();
+    Organization after =
+        agency.lastDay(Optional.empty()).firstDay(LocalDate.of(2025, 3, 1)).build();
+
+    OrganizationRegistry registry = OrganizationRegistry.bundled().with(List.of(after, before));
+
+    assertThat(registry.lives(after.getId())).containsExactly(before, after);
+  }
+
   private Organization life(String id) {
     return lives.stream().filter(o -> o.getId().value().equals(id)).findFirst().orElseThrow();
   }
