@@ -277,13 +277,17 @@ public final class InstrumentRegistry {
 
   private List<InstrumentMatch> titled(InstrumentRef reference) {
     String title = reference.getTitle().orElse("").strip();
+    List<Instrument> called = byTitle.getOrDefault(ExactKey.of(title), List.of());
     Matcher year = YEAR_BEHIND_TITLE.matcher(title);
-    boolean hasYear = year.find();
-    String name = hasYear ? title.substring(0, year.start()) : title;
-    return byTitle.getOrDefault(ExactKey.of(name), List.of()).stream()
-        .filter(i -> !hasYear || i.getIssueYear() == Integer.parseInt(year.group(1)))
-        .map(i -> new InstrumentMatch(i, Optional.empty(), Set.of()))
-        .toList();
+    // A year may belong to the title itself: "Chiến lược dữ liệu quốc gia đến năm 2030".
+    if (called.isEmpty() && year.find()) {
+      int issueYear = Integer.parseInt(year.group(1));
+      called =
+          byTitle.getOrDefault(ExactKey.of(title.substring(0, year.start())), List.of()).stream()
+              .filter(i -> i.getIssueYear() == issueYear)
+              .toList();
+    }
+    return called.stream().map(i -> new InstrumentMatch(i, Optional.empty(), Set.of())).toList();
   }
 
   private static Optional<InstrumentMatch> compared(

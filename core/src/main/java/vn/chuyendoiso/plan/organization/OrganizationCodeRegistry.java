@@ -180,8 +180,8 @@ public final class OrganizationCodeRegistry {
                 code(row.text("code")),
                 row.text("holder"),
                 row.find("organization").map(OrganizationId::new),
-                OrganizationTables.day(row, "firstDay"),
-                OrganizationTables.day(row, "lastDay"),
+                row.date("firstDay"),
+                row.date("lastDay"),
                 row.find("successor").map(Bundled::code),
                 row.text("source"),
                 row.text("confidence")));

@@ -12,9 +12,6 @@ import vn.chuyendoiso.plan.resource.ResourceTable;
 /** Puts the lives of bodies together from the bundled tables. */
 final class OrganizationTables {
 
-  private static final int MONTH = 5;
-  private static final int DAY = 8;
-
   private final Map<String, List<Succession>> successions = new HashMap<>();
   private final Map<String, OrganizationId> ids = new HashMap<>(); // checked once each
 
@@ -57,32 +54,21 @@ final class OrganizationTables {
     return Enum.valueOf(type, code.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
-  // By hand, because the formatter of the JDK costs more to load than the whole table.
-  static Optional<LocalDate> day(ResourceTable.Row row, String column) {
-    return row.find(column)
-        .map(
-            d ->
-                LocalDate.of(
-                    Integer.parseInt(d, 0, MONTH - 1, 10),
-                    Integer.parseInt(d, MONTH, DAY - 1, 10),
-                    Integer.parseInt(d, DAY, d.length(), 10)));
-  }
-
   private OrganizationId id(String text) {
     return ids.computeIfAbsent(text, OrganizationId::new);
   }
 
   private Organization.Builder life(ResourceTable.Row row) {
-    Optional<LocalDate> lastDay = day(row, "lastDay");
+    Optional<LocalDate> lastDay = row.date("lastDay");
     return Organization.builder()
         .id(id(row.text("id")))
         .name(row.text("name"))
         .englishName(row.find("englishName"))
         .kind(constant(OrganizationKind.class, row.text("kind")))
         .aliases(row.list("aliases"))
-        .firstDay(day(row, "firstDay"))
+        .firstDay(row.date("firstDay"))
         .lastDay(lastDay)
-        .endDecidedOn(day(row, "endDecidedOn"))
+        .endDecidedOn(row.date("endDecidedOn"))
         .successions(ofLife(row.text("id"), lastDay))
         .source(row.text("source"))
         .confidence(row.text("confidence"));
@@ -105,7 +91,7 @@ final class OrganizationTables {
     return new Succession(
         id(row.text("successor")),
         constant(SuccessionKind.class, row.text("kind")),
-        day(row, "firstDay"),
+        row.date("firstDay"),
         row.find("scope"),
         row.text("source"),
         row.text("confidence"));

@@ -26,8 +26,7 @@ final class Validity<E extends Enum<E>> {
     for (ResourceTable.Row row : OrganizationTables.table(table)) {
       days.put(
           OrganizationTables.constant(type, row.text(column)),
-          new Days(
-              OrganizationTables.day(row, "firstDay"), OrganizationTables.day(row, "lastDay")));
+          new Days(row.date("firstDay"), row.date("lastDay")));
     }
     return new Validity<>(days);
   }

@@ -10,9 +10,11 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
 
 /**
  * The plans by their numbers. A number alone means little: {@code 246/KH-UBND} exists in every
- * province. So a reference leads to a plan of the same day or, where one of the two days is not
- * stated, to one of the same body, of the body that is named or of the nation; and only if there is
- * one.
+ * province. So a reference leads to the plans that {@link
+ * vn.chuyendoiso.plan.document.Document#mayBeMeantBy it may mean}: of the body that it names, if it
+ * names one; of the same day, but of no other body of the same level that it does not name; or,
+ * where one of the two days is not stated, of the body that refers or of the nation. And only if
+ * there is one.
  */
 final class PlanShelf {
 
@@ -67,12 +69,21 @@ final class PlanShelf {
   }
 
   private static boolean isMeant(Standing plan, PlanKey reference, ReportingBody in) {
-    if (plan.issuedOn.isPresent() && reference.issuedOn().isPresent()) {
-      return plan.issuedOn.equals(reference.issuedOn());
+    boolean isNamed = reference.issuer().filter(i -> isNamed(plan, i)).isPresent();
+    if (plan.body.isPresent() && reference.issuer().isPresent() && !isNamed) {
+      return false;
     }
-    return isOf(plan, in.key())
-        || reference.issuer().filter(i -> isNamed(plan, i)).isPresent()
+    if (plan.issuedOn.isPresent() && reference.issuedOn().isPresent()) {
+      return plan.issuedOn.equals(reference.issuedOn()) && (isNamed || !isPeer(plan, in));
+    }
+    return isNamed
+        || isOf(plan, in.key())
         || plan.body.filter(b -> b.level() == IssuerKind.NATION).isPresent();
+  }
+
+  // Two provinces do issue plans of one number on one day.
+  private static boolean isPeer(Standing plan, ReportingBody in) {
+    return plan.body.filter(b -> b.level() == in.level() && !b.equals(in)).isPresent();
   }
 
   private static boolean isOf(Standing plan, String body) {

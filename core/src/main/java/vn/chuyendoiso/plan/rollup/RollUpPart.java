@@ -188,11 +188,9 @@ public final class RollUpPart {
           slot.write(slots);
           claim(claim).pack(seen);
         });
-    orderedLosses.forEach(
-        (loss, claim) -> {
-          loss.slot().write(slots);
-          claim(claim).pack(seen);
-        });
+    // What does not count does so for a claim in the same slot, so that its slot has no other
+    // words.
+    orderedLosses.values().forEach(claim -> claim(claim).pack(seen));
     return new Words(seen.list().stream().sorted().toList());
   }
 
@@ -242,7 +240,9 @@ public final class RollUpPart {
       PackedIn packed = new PackedIn(block(in), words);
       Slot slot = Slot.read(packed);
       byte[] rest = packed.rest();
-      Claim.read(rest, words);
+      if (!slot.mayHold(Claim.read(rest, words))) {
+        throw new PackedIn.Spoiled("a claim is in the place of another");
+      }
       if (last != null && last.compareTo(slot) >= 0) {
         throw new PackedIn.Spoiled("its claims are out of order");
       }
@@ -254,6 +254,9 @@ public final class RollUpPart {
       PackedIn packed = new PackedIn(block(in), words);
       Slot slot = Slot.read(packed);
       byte[] rest = packed.rest();
+      if (!claims.containsKey(slot)) {
+        throw new PackedIn.Spoiled("nothing counts instead of what does not count");
+      }
       losses.put(new Loss(slot, Claim.read(rest, words).document().digest()), rest);
     }
     return new RollUpPart(words, claims, losses);

@@ -37,6 +37,15 @@ record Slot(Kind kind, String key, long firstDay, long lastDay) implements Compa
         .build();
   }
 
+  /**
+   * Whether a claim says what belongs here; an account has a body, whose key is that of the slot.
+   */
+  boolean mayHold(Claim claim) {
+    return kind != Kind.ACCOUNT
+        || (claim.account().isPresent()
+            && claim.document().body().filter(b -> b.key().equals(key)).isPresent());
+  }
+
   static Slot read(PackedIn in) {
     return new Slot(in.constant(Kind.class), in.text(), in.epochDay(), in.epochDay());
   }

@@ -21,6 +21,7 @@ import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationId;
+import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Deadline;
 import vn.chuyendoiso.plan.time.Period;
@@ -248,5 +249,191 @@ class ReportingCalendarTest {
             ReportingCalendar.of(Portfolio.of(programme("Bộ Y tế"), unsigned, other))
                 .getUnassigned())
         .containsExactly(unsigned, other);
+  }
+
+  private static Portfolio asking(Actor... reporters) {
+    ActionProgramme programme = programme();
+    return Portfolio.of(
+        programme.withReporting(programme.getReporting().orElseThrow().withReporters(reporters)));
+  }
+
+  @Test
+  void bodies_that_are_named_by_key_by_name_or_as_members_are_those_who_are_meant() {
+    Actor provinces =
+        Actor.collective(
+            "Các tỉnh miền núi",
+            Optional.empty(),
+            List.of(
+                new OrganizationId("province:cao-bang"), new OrganizationId("province:ha-giang")));
+    Actor picked =
+        Actor.conditionalCollective(
+            "Các tỉnh liên quan",
+            "liên quan",
+            Optional.empty(),
+            List.of(new OrganizationId("province:lai-chau")));
+
+    ReportDue due =
+        ReportingCalendar.of(
+                asking(
+                    Actor.body("Bộ Công an", Optional.empty()),
+                    provinces,
+                    picked,
+                    Actor.nonStateBody("Tập đoàn Viettel"),
+                    Actor.body("Sở Tài chính", Optional.empty())))
+            .between(NOVEMBER, NOVEMBER)
+            .get(0);
+
+    assertThat(due.duties())
+        .extracting(
+            d -> d.reporter().organization().map(OrganizationId::value).orElse("-"),
+            d -> d.reporter().insteadOf().map(OrganizationId::value).orElse("-"))
+        .containsExactly(
+            tuple("BCA", "-"),
+            tuple("province:cao-bang", "-"),
+            tuple("province:tuyen-quang", "province:ha-giang"),
+            tuple("province:lai-chau", "-"),
+            tuple("-", "-"),
+            tuple("-", "-"));
+    assertThat(due.duties().subList(4, 6))
+        .extracting(d -> d.reporter().name())
+        .containsExactly("Tập đoàn Viettel", "Sở Tài chính");
+    assertThat(due.unresolved()).isEmpty();
+  }
+
+  @Test
+  void whoever_does_not_exist_yet_owes_nothing_and_is_named() {
+    LocalDate before = LocalDate.of(2024, 6, 14);
+    OrganizationId later = new OrganizationId("BDTTG"); // since 2025-03-01
+    OrganizationId police = new OrganizationId("BCA");
+    Actor body = Actor.body("Bộ Dân tộc và Tôn giáo", Optional.of(later));
+    Actor some = Actor.collective("Các bộ", Optional.empty(), List.of(later, police));
+    Actor picked =
+        Actor.conditionalCollective("Bộ có", "có", Optional.empty(), List.of(police, later));
+    ActionProgramme programme =
+        programme()
+            .withIssuedOn(LocalDate.of(2024, 1, 9))
+            .withPeriod(Printed.meaningOnly(Period.years(2024, 2030)));
+    ReportingCalendar calendar =
+        ReportingCalendar.of(
+            Portfolio.of(
+                programme.withReporting(
+                    programme.getReporting().orElseThrow().withReporters(body, some, picked))));
+
+    ReportDue due = calendar.between(before, before).get(0);
+
+    assertThat(due.duties())
+        .extracting(d -> d.reporter().organization().orElseThrow())
+        .containsExactly(police);
+    assertThat(due.unresolved()).containsExactly(body, some, picked);
+    assertThat(calendar.between(JUNE, JUNE).get(0).unresolved()).isEmpty();
+  }
+
+  @Test
+  void reports_of_one_turn_stand_in_the_order_of_their_issue_and_each_once() {
+    ProgressReport late = report("Bộ Y tế", IssuerKind.MINISTRY, "2025-06-20");
+    ProgressReport early = report("Bộ Y tế", IssuerKind.MINISTRY, "2025-06-10");
+    ProgressReport twice =
+        early.withReportedPlans(
+            early.getReportedPlans().get(0), early.getReportedPlans().get(0).withTitle("x"));
+    ReportingCalendar calendar =
+        ReportingCalendar.of(Portfolio.of(programme("Bộ Y tế"), late, twice));
+
+    ReportDuty duty = duty(calendar, JUNE, "BYT");
+
+    assertThat(duty.submissions())
+        .extracting(Submission::report, Submission::predecessor)
+        .containsExactly(tuple(twice, Optional.empty()), tuple(late, Optional.empty()));
+    assertThat(calendar.getUnassigned()).isEmpty();
+  }
+
+  @Test
+  void a_report_without_a_period_speaks_of_the_latest_that_its_evaluations_do() {
+    ProgressReport unstated = report("Bộ Y tế", IssuerKind.MINISTRY, "2025-06-10");
+    Evaluation half =
+        Evaluation.builder()
+            .cutOff(LocalDate.of(2025, 5, 31))
+            .period(Printed.meaningOnly(Period.years(2025, 2025)))
+            .build();
+    Evaluation year =
+        Evaluation.builder().period(Printed.meaningOnly(Period.years(2025, 2025))).build();
+
+    for (ProgressReport june : List.of(unstated, unstated.withEvaluations(half))) {
+      assertThat(
+              duty(ReportingCalendar.of(Portfolio.of(programme("Bộ Y tế"), june)), JUNE, "BYT")
+                  .submissions())
+          .hasSize(1);
+    }
+    ReportingCalendar calendar =
+        ReportingCalendar.of(
+            Portfolio.of(programme("Bộ Y tế"), unstated.withEvaluations(year, half)));
+    assertThat(duty(calendar, JUNE, "BYT").submissions()).isEmpty();
+    assertThat(duty(calendar, NOVEMBER, "BYT").submissions()).hasSize(1);
+  }
+
+  @Test
+  void a_single_day_is_asked_for_once_whatever_the_report_speaks_of() {
+    String words = "trước ngày 15/6/2025";
+    ActionProgramme programme = programme("Bộ Y tế");
+    ReportingRegime once =
+        programme
+            .getReporting()
+            .orElseThrow()
+            .withDeadline(Printed.of(words, Deadline.parse(words).orElseThrow()));
+    ReportingCalendar calendar =
+        ReportingCalendar.of(
+            Portfolio.of(
+                programme
+                    .withReporting(once)
+                    .withPeriod(Printed.meaningOnly(Period.years(2022, 2024))),
+                report("Bộ Y tế", IssuerKind.MINISTRY, "2027-01-10")));
+
+    assertThat(calendar.between(LocalDate.of(2020, 1, 1), LocalDate.of(2040, 1, 1)))
+        .as("also after the period of the programme")
+        .extracting(ReportDue::day)
+        .containsExactly(JUNE);
+    assertThat(duty(calendar, JUNE, "BYT").submissions()).hasSize(1);
+    assertThat(calendar.getUnassigned()).isEmpty();
+  }
+
+  @Test
+  void nothing_is_asked_for_before_a_document_is_issued_or_its_period_begins() {
+    ActionProgramme july = programme("Bộ Y tế").withIssuedOn(LocalDate.of(2025, 7, 1));
+    assertThat(ReportingCalendar.of(Portfolio.of(july)).between(FIRST, LAST))
+        .extracting(ReportDue::day)
+        .containsExactly(NOVEMBER);
+    assertThat(ReportingCalendar.of(Portfolio.of(july.withIssuedOn(JUNE))).between(JUNE, JUNE))
+        .as("not on the day of issue itself")
+        .isEmpty();
+
+    ReportingCalendar undated =
+        ReportingCalendar.of(
+            Portfolio.of(
+                july.withIssuedOn(Optional.empty())
+                    .withPeriod(Printed.meaningOnly(Period.years(2029, 2030)))));
+    assertThat(undated.nextDueDay(LocalDate.of(2027, 6, 15))).contains(LocalDate.of(2029, 6, 14));
+    assertThat(undated.nextDueDay(LocalDate.of(2027, 6, 13))).as("not within two years").isEmpty();
+  }
+
+  @Test
+  void a_body_owes_no_report_to_itself_though_the_registry_does_not_have_it() {
+    TransformationPlan plan =
+        TransformationPlan.builder()
+            .title("Kế hoạch")
+            .issuedOn(LocalDate.of(2025, 1, 9))
+            .issuer(Issuer.builder().name("Sở tài chính").kind(IssuerKind.UNIT).build())
+            .reporting(
+                asking(
+                        Actor.body("Sở Tài chính", Optional.empty()),
+                        Actor.body("Sở Nội vụ", Optional.empty()),
+                        Actor.body("Sở Y tế", Optional.empty()))
+                    .documents(ActionProgramme.class)
+                    .get(0)
+                    .getReporting()
+                    .orElseThrow())
+            .build();
+
+    assertThat(ReportingCalendar.of(Portfolio.of(plan)).between(JUNE, JUNE).get(0).duties())
+        .extracting(d -> d.reporter().name())
+        .containsExactly("Sở Nội vụ", "Sở Y tế");
   }
 }

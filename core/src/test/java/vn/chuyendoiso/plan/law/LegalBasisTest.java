@@ -182,4 +182,31 @@ class LegalBasisTest {
     LegalBasis basis = LegalBasis.parse(line).orElseThrow();
     assertThat(basis.withText(Optional.empty()).print()).isEqualTo(line);
   }
+
+  @Test
+  void an_instrument_without_a_number_is_printed_by_its_title() {
+    InstrumentRef law =
+        InstrumentRef.builder()
+            .title("Luật Giao dịch điện tử")
+            .issuedOn(LocalDate.of(2023, 6, 22))
+            .build();
+    LegalBasis basis = LegalBasis.of(LegalRelation.BASIS, law);
+
+    assertThat(basis.print()).isEqualTo("Căn cứ Luật Giao dịch điện tử ngày 22/6/2023");
+    assertThat(basis.withClause("khoản 3 Điều 5").print())
+        .isEqualTo("Căn cứ khoản 3 Điều 5 Luật Giao dịch điện tử ngày 22/6/2023");
+    assertThat(basis.withInstrument(law.withKind("Luật").withTitle("về giao dịch điện tử")).print())
+        .isEqualTo("Căn cứ Luật ngày 22/6/2023 về giao dịch điện tử");
+    assertThat(
+            basis
+                .withInstrument(
+                    law.withTitle("Phê duyệt đề án")
+                        .withNumber(DocumentNumber.of("5/QĐ-TTg"))
+                        .withIssuer("Thủ tướng Chính phủ"))
+                .print())
+        .as("a title that begins as titles do needs no comma, and the number tells the kind")
+        .isEqualTo(
+            "Căn cứ Quyết định số 5/QĐ-TTg ngày 22/6/2023 của Thủ tướng Chính phủ Phê duyệt đề"
+                + " án");
+  }
 }

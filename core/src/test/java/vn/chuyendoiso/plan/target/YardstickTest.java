@@ -61,6 +61,8 @@ class YardstickTest {
         // several values
         "80% hộ, 100% xã      | 85% hộ, 100% xã | | HIGHER_IS_BETTER | REACHED | ",
         "80% hộ, 100% xã      | 85%   |   |        | OTHER_FORM | ",
+        "80% hộ, 100% xã      | 100% xã, 80% hộ | | HIGHER_IS_BETTER | REACHED | ",
+        "80% hộ, 100% xã      | 80% hộ, 100% thôn | | HIGHER_IS_BETTER | OTHER_FORM | ",
         // forms that only resemble what is asked for
         "top 10               | top 10 |  |        | REACHED     | ",
         "top 10               | 8     |   |        | REACHED     | ",
@@ -74,6 +76,7 @@ class YardstickTest {
         "17/17 dịch vụ        | 100   | % |        | REACHED     | 100.00",
         "13/17 dịch vụ        | 80%   |   |        | OTHER_UNIT  | ",
         "13/17 dịch vụ        | 12    |   |        | NOT_REACHED | 92.31",
+        "13/17 dịch vụ        | 14 dịch vụ | |     | REACHED     | 107.69",
         "13/17 dịch vụ        | 5 ngày |  |        | OTHER_UNIT  | ",
         "tối thiểu 13         | 13/17 |   |        | REACHED     | 100.00",
         "tối thiểu 13         | 13/17 | % |        | OTHER_FORM  | ",

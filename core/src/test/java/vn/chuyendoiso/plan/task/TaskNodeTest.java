@@ -206,4 +206,18 @@ class TaskNodeTest {
     builder.id(new TaskId(id)).title("Nhiệm vụ " + id);
     return builder;
   }
+
+  @Test
+  void the_rows_below_a_row_are_its_own_and_not_those_beside_it() {
+    Task tree =
+        task("1")
+            .addChildren(
+                task("1.1").addChildren(task("1.1.1").build()).build(), task("1.2").build())
+            .build();
+    List<TaskNode> nodes = TaskNode.walk(List.of(tree, task("2").build()), TASKS);
+
+    assertThat(nodes.get(0).subtree()).isEqualTo(nodes.subList(0, 4));
+    assertThat(nodes.get(1).subtree()).isEqualTo(nodes.subList(1, 3));
+    assertThat(nodes.get(3).subtree()).containsExactly(nodes.get(3));
+  }
 }

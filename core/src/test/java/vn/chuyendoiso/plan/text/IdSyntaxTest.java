@@ -78,4 +78,16 @@ class IdSyntaxTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new BreakthroughId("a b"));
     assertThatIllegalArgumentException().isThrownBy(() -> new OrganizationId("a b"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "z", "A", "Z", "0", "9", "đ", "Ⅳ", "²", "٣"})
+  void one_letter_or_digit_is_enough_for_an_identifier(String text) {
+    assertThat(IdSyntax.isId(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"`", "{", "@", "[", "/", ":", "€", "а\u0301", "\u007F"})
+  void what_stands_beside_letters_and_digits_in_the_table_of_characters_is_none(String text) {
+    assertThat(IdSyntax.isId(text)).isFalse();
+  }
 }

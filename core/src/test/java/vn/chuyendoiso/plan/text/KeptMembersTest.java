@@ -106,4 +106,19 @@ class KeptMembersTest {
       assertThat(KeptMember.namespaceOf(name)).as(name).isEmpty();
     }
   }
+
+  @Test
+  void a_namespace_is_of_ascii_letters_digits_and_hyphens_and_begins_with_a_small_letter() {
+    for (String namespace : new String[] {"a", "z", "aAZaz09-", "z-"}) {
+      assertThat(KeptMember.namespaceOf(namespace + ":x")).contains(namespace);
+    }
+    // Each beside the end of a range of the table of characters.
+    for (char c : "`{@[/_ é".toCharArray()) {
+      assertThat(KeptMember.namespaceOf("a" + c + ":x")).as("behind: " + c).isEmpty();
+      assertThat(KeptMember.namespaceOf(c + "a:x")).as("first: " + c).isEmpty();
+    }
+    for (String name : new String[] {"A:x", "9:x", "-a:x", ":x", "a:", "a", ""}) {
+      assertThat(KeptMember.namespaceOf(name)).as(name).isEmpty();
+    }
+  }
 }

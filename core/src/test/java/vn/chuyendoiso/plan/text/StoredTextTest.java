@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredTextTest {
@@ -169,5 +170,66 @@ class StoredTextTest {
                       || x == '\u200B'
                       || x == '\u202E');
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the last of ASCII, and the control character behind it
+    "0020, true",
+    "001F, false",
+    "0009, true",
+    "000A, true",
+    "000D, true",
+    "007E, true",
+    "007F, false",
+    "00A0, false",
+    "00AD, false",
+    // from À up to the marks that stand over letters, without the letters that look like Đ
+    "00BF, false",
+    "00C0, true",
+    "00CF, true",
+    "00D0, false",
+    "00D1, true",
+    "00F0, false",
+    "0110, true",
+    "0111, true",
+    "0188, true",
+    "0189, false",
+    "0256, false",
+    "02FF, true",
+    "0300, false",
+    "0340, false",
+    // Vietnamese letters with a tone
+    "1E9F, false",
+    "1EA0, true",
+    "1EF9, true",
+    "1EFA, false",
+    // dashes, quotation marks and the ellipsis; before them marks of direction, behind them breaks
+    "200F, false",
+    "2010, true",
+    "2026, true",
+    "2027, true",
+    "2028, false"
+  })
+  void characters_are_ordinary_up_to_the_ends_of_their_ranges(String code, boolean ordinary) {
+    char c = (char) Integer.parseInt(code, 16);
+
+    assertThat(StoredText.isOrdinary(c)).isEqualTo(ordinary);
+    assertThat(StoredText.isOrdinary("Số" + c + "5")).isEqualTo(ordinary);
+  }
+
+  @Test
+  void an_ordinary_character_is_never_changed_and_composes_with_no_other() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (StoredText.isOrdinary(c)) {
+        String text = "a" + c + "o" + c;
+        assertThat(StoredText.of(text).text()).as("U+%04X", (int) c).isEqualTo(text);
+      }
+    }
+  }
+
+  @Test
+  void a_joiner_behind_the_first_letter_of_a_text_is_dropped() {
+    assertThat(StoredText.of("a\u200Cb").text()).isEqualTo("ab");
   }
 }

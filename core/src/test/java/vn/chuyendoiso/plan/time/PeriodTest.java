@@ -69,4 +69,29 @@ class PeriodTest {
     assertThat(period.getLastDay()).isBefore(period.getFirstDay());
     assertThat(Period.parse(period.print())).contains(period);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025, 2025, năm 2025",
+    "2024, 2025, giai đoạn 2024-2025",
+    "1900, 2199, giai đoạn 1900-2199",
+    "1899, 1900, từ ngày 01 tháng 01 năm 1899 đến ngày 31 tháng 12 năm 1900",
+    "2199, 2200, từ ngày 01 tháng 01 năm 2199 đến ngày 31 tháng 12 năm 2200",
+    "225, 225, từ ngày 01 tháng 01 năm 0225 đến ngày 31 tháng 12 năm 0225"
+  })
+  void whole_years_are_printed_as_years_where_they_are_read_as_years(
+      int first, int last, String printed) {
+    assertThat(Period.years(first, last).print()).isEqualTo(printed);
+    assertThat(Period.parse(printed)).contains(Period.years(first, last));
+  }
+
+  @Test
+  void what_is_not_whole_years_is_printed_by_its_days() {
+    Period year = Period.years(2025, 2025);
+
+    assertThat(year.withFirstDay(LocalDate.of(2025, 1, 2)).print())
+        .isEqualTo("từ ngày 02 tháng 01 năm 2025 đến ngày 31 tháng 12 năm 2025");
+    assertThat(year.withLastDay(LocalDate.of(2025, 12, 30)).print())
+        .isEqualTo("từ ngày 01 tháng 01 năm 2025 đến ngày 30 tháng 12 năm 2025");
+  }
 }
