@@ -1,23 +1,65 @@
 package vn.chuyendoiso.plan.overlap;
 
 import java.util.Arrays;
+import vn.chuyendoiso.plan.task.Task;
 
-/**
- * A task of one document while it is held against the others of that document.
- *
- * @param text the title as printed
- * @param title what it is compared by, without the places of the body that printed it
- * @param number its place among all rows of the table, those below a row behind it
- * @param last the place of the last row below it; its own if there is none
- */
-record ComparedRow(String text, ComparedTitle title, int number, int last) {
+/** A task of one document while it is held against the others of that document. */
+final class ComparedRow {
 
   // Scores are compared in double arithmetic.
   private static final double SLACK = 1e-6;
 
+  private final Task task;
+  private final ComparedTitle title;
+  private final int number;
+  private final int last;
+
+  /**
+   * Makes a row.
+   *
+   * @param task the task with those below it
+   * @param title what it is compared by, without the places of the body that printed it
+   * @param number its place among all rows of the table, those below a row behind it
+   */
+  ComparedRow(Task task, ComparedTitle title, int number) {
+    this.task = task;
+    this.title = title;
+    this.number = number;
+    this.last = number + below(task);
+  }
+
+  private static int below(Task task) {
+    int below = 0;
+    for (Task child : task.getChildren()) {
+      below += 1 + below(child);
+    }
+    return below;
+  }
+
+  /** The title as printed. */
+  String text() {
+    return task.getTitle();
+  }
+
+  /** What it is compared by. */
+  ComparedTitle title() {
+    return title;
+  }
+
+  /** Its place among all rows of the table. */
+  int number() {
+    return number;
+  }
+
+  /** Whether this row is made of that task at that place; most rows are after an edit. */
+  @SuppressWarnings("ReferenceEquality") // one that was not edited is the same object
+  boolean isOf(Task other, int place) {
+    return task == other && number == place;
+  }
+
   /** Whether this row is another one that has moved. */
   boolean isMoved(ComparedRow other, int by) {
-    return number == other.number + by && last == other.last + by && text.equals(other.text);
+    return number == other.number + by && last == other.last + by && text().equals(other.text());
   }
 
   /** Whether one of two rows stands below the other. */
@@ -71,11 +113,11 @@ record ComparedRow(String text, ComparedTitle title, int number, int last) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ComparedRow that && isMoved(that, 0);
+    return other == this || (other instanceof ComparedRow that && isMoved(that, 0));
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(new int[] {number, last, text.hashCode()});
+    return Arrays.hashCode(new int[] {number, last, text().hashCode()});
   }
 }

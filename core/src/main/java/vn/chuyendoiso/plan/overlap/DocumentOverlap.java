@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.organization.Issuer;
+import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.task.TaskNode;
 
 /**
@@ -141,17 +142,18 @@ public final class DocumentOverlap {
   /** Reads the titles, but for those that were read before. */
   private static List<ComparedRow> rows(
       List<TaskNode> table, Optional<ComparedTitle> name, List<ComparedRow> before) {
-    int[] lasts = lasts(table);
     List<ComparedRow> rows = new ArrayList<>(table.size());
     Map<String, ComparedTitle> moved = Map.of();
     boolean isFirst = true;
-    for (int i = 0; i < lasts.length; i++) {
-      if (!table.get(i).task().isLabel()) {
-        String text = table.get(i).task().getTitle();
-        ComparedRow same = rows.size() < before.size() ? before.get(rows.size()) : null;
+    for (int i = 0; i < table.size(); i++) {
+      Task task = table.get(i).task();
+      ComparedRow same = rows.size() < before.size() ? before.get(rows.size()) : null;
+      if (same != null && same.isOf(task, i)) {
+        rows.add(same);
+      } else if (!task.isLabel()) {
+        String text = task.getTitle();
         if (same != null && same.text().equals(text)) {
-          boolean stays = same.number() == i && same.last() == lasts[i];
-          rows.add(stays ? same : new ComparedRow(text, same.title(), i, lasts[i]));
+          rows.add(new ComparedRow(task, same.title(), i));
           continue;
         }
         ComparedTitle title = moved.get(text);
@@ -159,7 +161,7 @@ public final class DocumentOverlap {
           ComparedTitle anew = ComparedTitle.of(text);
           title = name.map(anew::beside).orElse(anew);
         }
-        rows.add(new ComparedRow(text, title, i, lasts[i]));
+        rows.add(new ComparedRow(task, title, i));
         if (isFirst) {
           isFirst = false; // somebody typed it, or put a row in, and then all others have moved
         } else if (moved.isEmpty()) {
@@ -174,34 +176,6 @@ public final class DocumentOverlap {
     Map<String, ComparedTitle> titles = new HashMap<>();
     rows.forEach(r -> titles.put(r.text(), r.title()));
     return titles;
-  }
-
-  /** Of each row the last one below it. */
-  private static int[] lasts(List<TaskNode> table) {
-    int[] lasts = new int[table.size()];
-    int[] open = new int[table.size()]; // the row and those above it
-    int opened = 0;
-    for (int i = 0; i < lasts.length; i++) {
-      int depth = depth(table.get(i));
-      while (opened > depth) {
-        lasts[open[--opened]] = i - 1;
-      }
-      open[opened++] = i;
-    }
-    while (opened > 0) {
-      lasts[open[--opened]] = lasts.length - 1;
-    }
-    return lasts;
-  }
-
-  private static int depth(TaskNode node) {
-    int depth = 0;
-    for (Optional<TaskNode> above = node.parent();
-        above.isPresent();
-        above = above.get().parent()) {
-      depth++;
-    }
-    return depth;
   }
 
   /**

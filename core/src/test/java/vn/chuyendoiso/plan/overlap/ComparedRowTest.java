@@ -2,11 +2,14 @@ package vn.chuyendoiso.plan.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.resource.ResourceTable;
+import vn.chuyendoiso.plan.task.Task;
+import vn.chuyendoiso.plan.task.TaskId;
 
 class ComparedRowTest {
 
@@ -16,7 +19,13 @@ class ComparedRowTest {
   private static final String TITLE = "Nâng cấp hệ thống thông tin giải quyết thủ tục hành chính";
 
   private static ComparedRow row(String title, int number, int last) {
-    return new ComparedRow(title, ComparedTitle.of(title), number, last);
+    Task below = task("Phần việc").build();
+    Task task = task(title).children(Collections.nCopies(last - number, below)).build();
+    return new ComparedRow(task, ComparedTitle.of(title), number);
+  }
+
+  private static Task.Builder task(String title) {
+    return Task.builder().id(new TaskId("nv-1")).title(title);
   }
 
   @ParameterizedTest
@@ -46,6 +55,17 @@ class ComparedRowTest {
     assertThat(row(TITLE, 7, 7).score(above, 0.65)).isZero();
     assertThat(above.score(row(TITLE, 8, 8), 0.65)).isEqualTo(1);
     assertThat(row(TITLE, 4, 4).score(above, 0.65)).isEqualTo(1);
+  }
+
+  @Test
+  void a_row_reaches_to_the_last_of_those_below_those_below_it() {
+    Task leaf = task("Phần việc").build();
+    Task nested = task("Nhóm việc").addChildren(leaf, leaf).build();
+    ComparedRow above =
+        new ComparedRow(task(TITLE).addChildren(nested, leaf).build(), ComparedTitle.of(TITLE), 5);
+
+    assertThat(above.score(row(TITLE, 9, 9), 0.65)).isZero();
+    assertThat(above.score(row(TITLE, 10, 10), 0.65)).isEqualTo(1);
   }
 
   @Test

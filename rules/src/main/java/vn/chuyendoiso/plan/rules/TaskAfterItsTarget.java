@@ -51,7 +51,7 @@ final class TaskAfterItsTarget implements SurveyRule<TaskAfterItsTarget.Due> {
 
   @Override
   public Verdict conclude(Survey<Due> survey, CaseFile file) {
-    Map<TargetId, Due> targets = new HashMap<>();
+    Map<TargetId, Due> targets = new HashMap<>(2 * survey.targets().size());
     survey.targets().forEach(t -> targets.putIfAbsent(t.target().orElseThrow(), t));
     Outcome outcome = Outcome.NOT_APPLICABLE;
     List<Violation> violations = new ArrayList<>();

@@ -42,7 +42,7 @@ final class TaskDuplicateTitle implements SurveyRule<Optional<String>> {
 
   @Override
   public Verdict conclude(Survey<Optional<String>> survey, CaseFile file) {
-    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> first = new HashMap<>(2 * survey.tasks().size());
     Map<String, List<TaskEntry>> repeated = new LinkedHashMap<>();
     for (int i = 0; i < survey.tasks().size(); i++) {
       Optional<String> title = survey.tasks().get(i);
