@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A figure, exact.
+ * A figure with what it was made of.
  *
  * <p>Example: 13 of 17 and 30 of 34 services come to 43 of 51, which is 84.313725 percent, rounded.
  *
@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param number the figure; an average is rounded half up to six decimals where it does not end
  *     before
- * @param part the dividend of an average, or the counted part of counts; exact; empty otherwise
+ * @param part the dividend of an average, or the counted part of counts; exact, but that shares of
+ *     counts which a table weighs are rounded half up to ten decimals before; empty otherwise
  * @param whole the divisor of an average, or the whole of counts; exact; empty otherwise
  */
 public record FigureValue(
