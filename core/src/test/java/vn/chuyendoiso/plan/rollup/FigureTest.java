@@ -3,6 +3,7 @@ package vn.chuyendoiso.plan.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static vn.chuyendoiso.plan.rollup.Reports.PROVINCES;
 import static vn.chuyendoiso.plan.rollup.Reports.evaluation;
 import static vn.chuyendoiso.plan.rollup.Reports.folded;
 import static vn.chuyendoiso.plan.rollup.Reports.id;
@@ -11,6 +12,7 @@ import static vn.chuyendoiso.plan.rollup.Reports.plan;
 import static vn.chuyendoiso.plan.rollup.Reports.question;
 import static vn.chuyendoiso.plan.rollup.Reports.report;
 import static vn.chuyendoiso.plan.rollup.Reports.result;
+import static vn.chuyendoiso.plan.rollup.Reports.rollUp;
 import static vn.chuyendoiso.plan.rollup.Reports.state;
 
 import java.math.BigDecimal;
@@ -42,10 +44,6 @@ import vn.chuyendoiso.plan.text.Printed;
 class FigureTest {
 
   private static final String METRIC = "ratio.dossiers.processed_online";
-
-  /** In the order of their keys, in which their values are taken. */
-  private static final List<String> PROVINCES =
-      List.of("Cao Bằng", "Hà Giang", "Lai Châu", "Lạng Sơn", "Sơn La");
 
   // ---- sums
 
@@ -538,17 +536,6 @@ class FigureTest {
 
   private static Figure all(Indicator indicator, TargetResult... results) {
     return figure(rollUp(indicator, question(), results));
-  }
-
-  /** One province for each result. */
-  private static RollUp rollUp(
-      Indicator indicator, RollUpQuestion question, TargetResult... results) {
-    List<Document> documents = new ArrayList<>();
-    for (int i = 0; i < results.length; i++) {
-      documents.add(plan(PROVINCES.get(i), indicator));
-      documents.add(report(PROVINCES.get(i), evaluation(results[i])));
-    }
-    return part(documents).finish(question);
   }
 
   private static Figure figure(RollUp rollUp) {

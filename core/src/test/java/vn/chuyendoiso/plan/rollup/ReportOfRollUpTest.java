@@ -15,12 +15,10 @@ import static vn.chuyendoiso.plan.rollup.Reports.tally;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.organization.Actor;
@@ -45,7 +43,6 @@ import vn.chuyendoiso.plan.text.Printed;
 class ReportOfRollUpTest {
 
   private static final ProgressReport HEADING = report("Hà Nội");
-  private static final List<String> PROVINCES = List.of("Cao Bằng", "Hà Giang", "Lạng Sơn");
 
   @Test
   void rows_are_counted_by_state_and_what_has_no_rows_is_not_counted_at_all() {
@@ -152,9 +149,9 @@ class ReportOfRollUpTest {
     int most = Integer.MAX_VALUE;
     TargetResult every = measured(TargetValue.checklist(most, most, Optional.empty()));
     TargetResult none = measured(TargetValue.checklist(0, 1, Optional.empty()));
-    assertThat(meaning(results(rollUp(average, question(), every)).get(0)))
+    assertThat(meaning(results(Reports.rollUp(average, question(), every)).get(0)))
         .isEqualTo(TargetValue.checklist(most, most, Optional.empty()));
-    assertThat(meaning(results(rollUp(average, question(), every, none)).get(0)))
+    assertThat(meaning(results(Reports.rollUp(average, question(), every, none)).get(0)))
         .as("2147483647 of 2147483648, which no count can say")
         .isEqualTo(
             TargetValue.quantity(
@@ -199,20 +196,10 @@ class ReportOfRollUpTest {
   }
 
   private static RollUp rollUp(Indicator indicator, RollUpQuestion question, String... values) {
-    return rollUp(
+    return Reports.rollUp(
         indicator,
         question,
         List.of(values).stream().map(Reports::result).toArray(TargetResult[]::new));
-  }
-
-  private static RollUp rollUp(
-      Indicator indicator, RollUpQuestion question, TargetResult... results) {
-    List<Document> documents = new ArrayList<>();
-    for (int i = 0; i < results.length; i++) {
-      documents.add(plan(PROVINCES.get(i), indicator));
-      documents.add(report(PROVINCES.get(i), evaluation(results[i])));
-    }
-    return part(documents).finish(question);
   }
 
   private static List<TargetResult> results(RollUp rollUp) {

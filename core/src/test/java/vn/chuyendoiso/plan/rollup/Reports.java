@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.rollup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chuyendoiso.plan.document.Document;
@@ -28,6 +29,10 @@ import vn.chuyendoiso.plan.time.Period;
 
 /** Plans and reports of provinces, for tests. */
 final class Reports {
+
+  /** In the order of their keys, in which their values are taken. */
+  static final List<String> PROVINCES =
+      List.of("Cao Bằng", "Hà Giang", "Lai Châu", "Lạng Sơn", "Sơn La");
 
   static final Period YEAR = Period.years(2025, 2025);
   static final LocalDate DAY = LocalDate.of(2025, 12, 10);
@@ -117,5 +122,15 @@ final class Reports {
 
   static RollUpQuestion folded() {
     return question().withFoldedOn(Optional.of(LocalDate.of(2025, 7, 1)));
+  }
+
+  /** The year of provinces, one for each result. */
+  static RollUp rollUp(Indicator indicator, RollUpQuestion question, TargetResult... results) {
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < results.length; i++) {
+      documents.add(plan(PROVINCES.get(i), indicator));
+      documents.add(report(PROVINCES.get(i), evaluation(results[i])));
+    }
+    return part(documents).finish(question);
   }
 }

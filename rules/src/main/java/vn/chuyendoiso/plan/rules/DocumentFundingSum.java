@@ -39,7 +39,7 @@ import vn.chuyendoiso.plan.text.Printed;
  * are not added up: the same money is often stated at several of them.
  */
 @Rule(id = "document-funding-sum", severity = Severity.WARNING, since = "0.1.0")
-final class DocumentFundingSum implements SurveyRule<Optional<Funding>> {
+final class DocumentFundingSum implements FundingRule {
 
   private static final Set<Comparison> EXACT = EnumSet.of(Comparison.UNSPECIFIED, Comparison.EQUAL);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -52,20 +52,10 @@ final class DocumentFundingSum implements SurveyRule<Optional<Funding>> {
   }
 
   @Override
-  public Optional<Funding> look(TargetEntry row, CaseFile file) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Funding> look(TaskEntry row, CaseFile file) {
-    return row.task().getFunding();
-  }
-
-  @Override
-  public Verdict conclude(Survey<Optional<Funding>> survey, CaseFile file) {
+  public Verdict judge(List<FundingPlace> places, CaseFile file) {
     List<Violation> violations = new ArrayList<>();
     Verdict verdict = Verdict.NOT_APPLICABLE;
-    for (FundingPlace place : FundingPlace.of(file, survey.tasks())) {
+    for (FundingPlace place : places) {
       verdict = graver(verdict, sources(place, violations));
     }
     verdict = graver(verdict, groups(file, violations));

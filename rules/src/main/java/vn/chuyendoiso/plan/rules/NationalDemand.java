@@ -12,7 +12,6 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.NationalTarget;
 import vn.chuyendoiso.plan.target.TargetValue;
-import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Period;
 
 /**
@@ -86,8 +85,7 @@ record NationalDemand(
     NationalStanding withoutPromise = NationalStanding.NOT_HELD;
     for (TargetEntry row : rows) {
       Optional<Level> level = Level.promised(row, national);
-      Optional<LocalDate> due =
-          row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(file::lastAcceptableDay);
+      Optional<LocalDate> due = file.lastAcceptableDay(row);
       if (level.map(l -> order(l, national, row) >= 0).orElse(false)) {
         if (row.value().orElseThrow() instanceof TargetValue.Maintain
             || due.map(d -> !d.isAfter(date)).orElse(false)) {

@@ -30,21 +30,10 @@ import vn.chuyendoiso.plan.organization.IssuerKind;
     documents = DocumentType.BREAKTHROUGH_SCHEME,
     completeness = true,
     since = "0.1.0")
-final class SchemeFundingUnreported implements SurveyRule<Optional<Funding>> {
+final class SchemeFundingUnreported implements FundingRule {
 
   @Override
-  public Optional<Funding> look(TargetEntry row, CaseFile file) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Funding> look(TaskEntry row, CaseFile file) {
-    return row.task().getFunding();
-  }
-
-  @Override
-  public Verdict conclude(Survey<Optional<Funding>> survey, CaseFile file) {
-    List<FundingPlace> places = FundingPlace.of(file, survey.tasks());
+  public Verdict judge(List<FundingPlace> places, CaseFile file) {
     if (places.stream().allMatch(p -> p.funding().getShares().isEmpty())) {
       return Verdict.NOT_APPLICABLE;
     }
