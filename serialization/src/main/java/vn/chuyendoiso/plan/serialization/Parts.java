@@ -20,12 +20,13 @@ final class Parts {
     this.values = new Object[names.length];
   }
 
+  /** Keeps a value, and a list, which is only lent, by its elements. */
   void put(int slot, Object value) {
-    values[slot] = value;
+    values[slot] = value instanceof LentList lent ? List.copyOf(lent) : value;
   }
 
   void put(String name, Object value) {
-    values[slot(name)] = value;
+    put(slot(name), value);
   }
 
   void clear() {

@@ -47,8 +47,7 @@ final class Reading {
   private final Set<TextChange> changes = EnumSet.noneOf(TextChange.class);
 
   private Object[] idle = new Object[64];
-  private Object[] elements = new Object[64];
-  private int pending;
+  private final LentList elements = new LentList();
   private final String[] met = new String[MET];
   private final char[] compared = new char[SHORT];
   private JsonParser parser;
@@ -101,31 +100,9 @@ final class Reading {
     return errors > 0;
   }
 
-  /** {@return how many elements of lists that have not ended are waiting} */
-  int pending() {
-    return pending;
-  }
-
-  /** Puts an element of the innermost list aside until the list ends. */
-  void push(Object element) {
-    if (pending == elements.length) {
-      elements = Arrays.copyOf(elements, 2 * pending);
-    }
-    elements[pending++] = element;
-  }
-
-  /** Ends a list: takes what was put aside since. */
-  @SuppressWarnings("unchecked") // the list that ends has pushed nothing but its own elements
-  <V> List<V> popFrom(int first) {
-    List<V> list =
-        switch (pending - first) {
-          case 0 -> List.of();
-          case 1 -> List.of((V) elements[first]);
-          default -> (List<V>) Arrays.asList(Arrays.copyOfRange(elements, first, pending));
-        };
-    Arrays.fill(elements, first, pending, null);
-    pending = first;
-    return list;
+  /** {@return the elements of the lists that have not ended} */
+  LentList elements() {
+    return elements;
   }
 
   /** Lends an empty builder for one object. */

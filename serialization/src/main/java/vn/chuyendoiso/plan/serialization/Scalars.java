@@ -338,7 +338,10 @@ final class Scalars {
     };
   }
 
-  /** A list; elements that cannot be read are reported and left out. */
+  /**
+   * A list; elements that cannot be read are reported and left out. What is read is lent ({@link
+   * LentList}).
+   */
   static <V> WireType<List<V>> list(WireType<V> element) {
     return new WireType<>() {
       @Override
@@ -353,7 +356,8 @@ final class Scalars {
           in.wrongType("list");
           return null;
         }
-        int first = in.pending();
+        LentList list = in.elements();
+        int first = list.pending();
         try {
           int elements = 0;
           // Behind a break in the syntax another token would move the pointer to the next element.
@@ -368,7 +372,7 @@ final class Scalars {
             }
             V value = element.read(in);
             if (value != null) {
-              in.push(value);
+              list.push(value);
             } else {
               in.unread();
             }
@@ -376,7 +380,7 @@ final class Scalars {
         } catch (JacksonException e) {
           in.stop(e);
         }
-        return in.popFrom(first);
+        return list.popFrom(first);
       }
 
       @Override
