@@ -10,7 +10,8 @@ import java.util.function.Function;
  * @param name its name on the wire, that of the accessor
  * @param presence whether it must be there
  * @param type how its value looks
- * @param get takes the value out of the object; null if absent
+ * @param get takes out of the object what its accessor gives: the value, an {@link
+ *     java.util.Optional} of it, or a list, as the presence says
  * @param set puts a value into the builder
  * @param standIn builds without the value; null if the object means nothing without it
  * @param <T> the type that the shape describes
@@ -21,12 +22,12 @@ record Member<T, B, V>(
     String name,
     Presence presence,
     WireType<V> type,
-    Function<T, V> get,
+    Function<T, ?> get,
     BiConsumer<B, V> set,
     Consumer<B> standIn) {
 
   Member(
-      String name, Presence presence, WireType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+      String name, Presence presence, WireType<V> type, Function<T, ?> get, BiConsumer<B, V> set) {
     this(name, presence, type, get, set, null);
   }
 
@@ -55,11 +56,11 @@ record Member<T, B, V>(
 
   /** {@return what is done to it} */
   MemberCode<T, B> code() {
-    return new PlainMemberCode<>(type, presence == Presence.LIST, get, set);
+    return new PlainMemberCode<>(type, presence, get, set);
   }
 
   /** {@return the same, in a class that no other member has} */
   MemberCode<T, B> codeOfItsOwn() {
-    return MemberCopies.make(type, presence == Presence.LIST, get, set);
+    return MemberCopies.make(type, presence, get, set);
   }
 }

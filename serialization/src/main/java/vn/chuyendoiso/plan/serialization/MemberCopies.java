@@ -33,23 +33,27 @@ final class MemberCopies {
   }
 
   static <T, B, V> MemberCode<T, B> make(
-      WireType<V> type, boolean list, Function<T, V> get, BiConsumer<B, V> set) {
+      WireType<V> type, Member.Presence presence, Function<T, ?> get, BiConsumer<B, V> set) {
     return ORIGINAL
-        .flatMap(code -> MemberCopies.<T, B, V>copy(code, type, list, get, set))
-        .orElseGet(() -> new PlainMemberCode<>(type, list, get, set));
+        .flatMap(code -> MemberCopies.<T, B, V>copy(code, type, presence, get, set))
+        .orElseGet(() -> new PlainMemberCode<>(type, presence, get, set));
   }
 
   @SuppressWarnings("unchecked") // a copy does what the original does
   private static <T, B, V> Optional<MemberCode<T, B>> copy(
-      byte[] code, WireType<V> type, boolean list, Function<T, V> get, BiConsumer<B, V> set) {
+      byte[] code,
+      WireType<V> type,
+      Member.Presence presence,
+      Function<T, ?> get,
+      BiConsumer<B, V> set) {
     try {
       Constructor<?> constructor =
           LOOKUP
               .defineHiddenClass(code, false)
               .lookupClass()
               .getDeclaredConstructor(
-                  WireType.class, boolean.class, Function.class, BiConsumer.class);
-      return Optional.of((MemberCode<T, B>) constructor.newInstance(type, list, get, set));
+                  WireType.class, Member.Presence.class, Function.class, BiConsumer.class);
+      return Optional.of((MemberCode<T, B>) constructor.newInstance(type, presence, get, set));
     } catch (ReflectiveOperationException | LinkageError | UnsupportedOperationException e) {
       return Optional.empty();
     }

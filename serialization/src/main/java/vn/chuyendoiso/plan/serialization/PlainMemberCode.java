@@ -1,6 +1,7 @@
 package vn.chuyendoiso.plan.serialization;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -14,13 +15,14 @@ import java.util.function.Function;
 final class PlainMemberCode<T, B, V> extends MemberCode<T, B> {
 
   private final WireType<V> type;
-  private final boolean list;
-  private final Function<T, V> get;
+  private final Member.Presence presence;
+  private final Function<T, ?> get;
   private final BiConsumer<B, V> set;
 
-  PlainMemberCode(WireType<V> type, boolean list, Function<T, V> get, BiConsumer<B, V> set) {
+  PlainMemberCode(
+      WireType<V> type, Member.Presence presence, Function<T, ?> get, BiConsumer<B, V> set) {
     this.type = type;
-    this.list = list;
+    this.presence = presence;
     this.get = get;
     this.set = set;
   }
@@ -32,7 +34,7 @@ final class PlainMemberCode<T, B, V> extends MemberCode<T, B> {
       in.unread();
       return Came.UNREAD;
     }
-    if (list && value == List.of()) { // no other empty list is read
+    if (presence == Member.Presence.LIST && value == List.of()) { // no other empty list is read
       return Came.EMPTY;
     }
     set.accept(builder, value);
@@ -41,12 +43,24 @@ final class PlainMemberCode<T, B, V> extends MemberCode<T, B> {
 
   @Override
   boolean write(JsonOutput out, Quoted name, T object) {
-    V value = get.apply(object);
+    V value = value(get.apply(object));
     if (value == null) {
       return false;
     }
     out.name(name);
     type.write(out, value);
     return true;
+  }
+
+  // Done here and not by whoever declares the member, so that the copy sees the accessor itself.
+  @SuppressWarnings("unchecked") // the presence tells what the accessor gives
+  private V value(Object stated) {
+    if (presence == Member.Presence.OPTIONAL) {
+      return ((Optional<V>) stated).orElse(null);
+    }
+    if (presence == Member.Presence.LIST && ((List<?>) stated).isEmpty()) {
+      return null;
+    }
+    return (V) stated;
   }
 }

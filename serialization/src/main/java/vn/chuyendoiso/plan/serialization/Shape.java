@@ -183,16 +183,13 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
 
     <V> Declaration<T, B> optional(
         String name, WireType<V> wire, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-      members.add(
-          new Member<>(name, Member.Presence.OPTIONAL, wire, t -> get.apply(t).orElse(null), set));
+      members.add(new Member<>(name, Member.Presence.OPTIONAL, wire, get, set));
       return this;
     }
 
     <V> Declaration<T, B> list(
         String name, WireType<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-      members.add(
-          new Member<>(
-              name, Member.Presence.LIST, Scalars.list(element), t -> filled(get.apply(t)), set));
+      members.add(new Member<>(name, Member.Presence.LIST, Scalars.list(element), get, set));
       return this;
     }
 
@@ -224,10 +221,6 @@ final class Shape<T extends Keeping, B> implements WireType<T> {
 
     Shape<T, B> shape() {
       return new Shape<>(type, begin, clear, build, members);
-    }
-
-    private static <V> List<V> filled(List<V> list) {
-      return list.isEmpty() ? null : list;
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,9 +166,15 @@ class GoldenDocumentsTest {
     }
   }
 
+  /** The value of a member; null if the object does not have it. */
   @SuppressWarnings("unchecked") // the object has the type that the member's shape describes
   private static <T> Object value(Member<T, ?, ?> member, Object object) {
-    return member.get().apply((T) object);
+    Object stated = member.get().apply((T) object);
+    return switch (member.presence()) {
+      case REQUIRED -> stated;
+      case OPTIONAL -> ((Optional<?>) stated).orElse(null);
+      case LIST -> ((List<?>) stated).isEmpty() ? null : stated;
+    };
   }
 
   private static Shape<?, ?> shape(Object value, Class<?> declared) {

@@ -23,7 +23,9 @@ class MemberCopiesTest {
 
   static List<MemberCode<String, StringBuilder>> codes() {
     return List.of(
-        copy(), new PlainMemberCode<>(Scalars.TEXT, false, s -> s, StringBuilder::append));
+        copy(),
+        new PlainMemberCode<>(
+            Scalars.TEXT, Member.Presence.REQUIRED, s -> s, StringBuilder::append));
   }
 
   @ParameterizedTest
@@ -56,6 +58,6 @@ class MemberCopiesTest {
   }
 
   private static MemberCode<String, StringBuilder> copy() {
-    return MemberCopies.make(Scalars.TEXT, false, s -> s, StringBuilder::append);
+    return MemberCopies.make(Scalars.TEXT, Member.Presence.REQUIRED, s -> s, StringBuilder::append);
   }
 }
