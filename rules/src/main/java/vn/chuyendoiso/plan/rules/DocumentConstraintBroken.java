@@ -26,32 +26,34 @@ import vn.chuyendoiso.plan.finding.Term;
       DocumentType.INFRASTRUCTURE_MODEL
     },
     since = "0.1.0")
-final class DocumentConstraintBroken implements SurveyRule<List<DeclaredConstraints.Broken>> {
+final class DocumentConstraintBroken implements SurveyRule<Verdict> {
 
   @Override
-  public List<DeclaredConstraints.Broken> look(TargetEntry row, CaseFile file) {
+  public Verdict look(TargetEntry row, CaseFile file) {
     // a row is looked at together with those below it
     return row.parent().isEmpty()
-        ? DeclaredConstraints.check(row.target(), row.pointer(), Set.of())
-        : List.of();
+        ? check(row.target(), row.pointer(), Set.of())
+        : Verdict.SATISFIED;
   }
 
   @Override
-  public List<DeclaredConstraints.Broken> look(TaskEntry row, CaseFile file) {
+  public Verdict look(TaskEntry row, CaseFile file) {
     return row.node().parent().isEmpty()
-        ? DeclaredConstraints.check(row.task(), row.pointer(), Set.of())
-        : List.of();
+        ? check(row.task(), row.pointer(), Set.of())
+        : Verdict.SATISFIED;
   }
 
   @Override
-  public Verdict conclude(Survey<List<DeclaredConstraints.Broken>> survey, CaseFile file) {
-    List<Violation> violations = new ArrayList<>();
-    DeclaredConstraints.check(file.document(), JsonPointer.ROOT, DocumentMembers.TABLES)
-        .forEach(b -> violations.add(violation(b)));
-    for (List<List<DeclaredConstraints.Broken>> table : List.of(survey.targets(), survey.tasks())) {
-      for (List<DeclaredConstraints.Broken> row : table) {
-        row.forEach(b -> violations.add(violation(b)));
-      }
+  public Verdict conclude(Survey<Verdict> rows, CaseFile file) {
+    Verdict head = check(file.document(), JsonPointer.ROOT, DocumentMembers.TABLES);
+    return Verdict.together(head, rows);
+  }
+
+  private static Verdict check(Object part, JsonPointer at, Set<String> passedOver) {
+    List<Violation> violations = List.of();
+    for (DeclaredConstraints.Broken broken : DeclaredConstraints.check(part, at, passedOver)) {
+      violations = violations.isEmpty() ? new ArrayList<>() : violations;
+      violations.add(violation(broken));
     }
     return Verdict.violatedOr(Verdict.SATISFIED, violations);
   }

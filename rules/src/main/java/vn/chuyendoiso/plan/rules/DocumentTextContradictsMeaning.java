@@ -27,45 +27,24 @@ import vn.chuyendoiso.plan.time.Deadline;
  * they may stand in another column. Words without figures contradict nothing.
  */
 @Rule(id = "document-text-contradicts-meaning", severity = Severity.ERROR, since = "0.1.0")
-final class DocumentTextContradictsMeaning
-    implements SurveyRule<DocumentTextContradictsMeaning.Cells> {
-
-  /**
-   * What the cells of a row say.
-   *
-   * @param compared whether words were held against a meaning
-   * @param violations where they differ
-   */
-  record Cells(boolean compared, List<Violation> violations) {
-    static final Cells SILENT = new Cells(false, List.of());
-    static final Cells AGREED = new Cells(true, List.of());
-  }
+final class DocumentTextContradictsMeaning implements SurveyRule<Verdict> {
 
   @Override
-  public Cells look(TargetEntry row, CaseFile file) {
+  public Verdict look(TargetEntry row, CaseFile file) {
     return compare(PrintedPlace.of(row), file.cells());
   }
 
   @Override
-  public Cells look(TaskEntry row, CaseFile file) {
+  public Verdict look(TaskEntry row, CaseFile file) {
     return compare(PrintedPlace.of(row), file.cells());
   }
 
   @Override
-  public Verdict conclude(Survey<Cells> survey, CaseFile file) {
-    Cells head = compare(PrintedPlace.ofHead(file.plan()), file.cells());
-    boolean compared = head.compared();
-    List<Violation> violations = new ArrayList<>(head.violations());
-    for (List<Cells> table : List.of(survey.targets(), survey.tasks())) {
-      for (Cells row : table) {
-        compared |= row.compared();
-        violations.addAll(row.violations());
-      }
-    }
-    return Verdict.violatedOr(compared ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE, violations);
+  public Verdict conclude(Survey<Verdict> rows, CaseFile file) {
+    return Verdict.together(compare(PrintedPlace.ofHead(file.plan()), file.cells()), rows);
   }
 
-  private static Cells compare(List<PrintedPlace> places, CellReader reader) {
+  private static Verdict compare(List<PrintedPlace> places, CellReader reader) {
     List<Violation> violations = List.of();
     boolean compared = false;
     for (PrintedPlace place : places) {
@@ -87,10 +66,7 @@ final class DocumentTextContradictsMeaning
         violations.add(violation(place, different.get()));
       }
     }
-    if (!violations.isEmpty()) {
-      return new Cells(true, violations);
-    }
-    return compared ? Cells.AGREED : Cells.SILENT;
+    return Verdict.violatedOr(compared ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE, violations);
   }
 
   private static Violation violation(PrintedPlace place, Object meaning) {

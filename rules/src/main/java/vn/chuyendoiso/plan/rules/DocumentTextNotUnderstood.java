@@ -14,48 +14,25 @@ import vn.chuyendoiso.plan.responsibility.Assignment;
  * Nothing needs to be done where the words are clear to people.
  */
 @Rule(id = "document-text-not-understood", severity = Severity.INFO, since = "0.1.0")
-final class DocumentTextNotUnderstood implements SurveyRule<DocumentTextNotUnderstood.Words> {
-
-  /**
-   * What the cells of a row hold.
-   *
-   * @param isWritten whether a cell has words
-   * @param violations those that were not understood
-   */
-  record Words(boolean isWritten, List<Violation> violations) {
-    static final Words NONE = new Words(false, List.of());
-    static final Words CLEAR = new Words(true, List.of());
-
-    static Words of(boolean isWritten, List<Violation> violations) {
-      return violations.isEmpty() ? isWritten ? CLEAR : NONE : new Words(true, violations);
-    }
-  }
+final class DocumentTextNotUnderstood implements SurveyRule<Verdict> {
 
   @Override
-  public Words look(TargetEntry row, CaseFile file) {
+  public Verdict look(TargetEntry row, CaseFile file) {
     return look(PrintedPlace.of(row), row.target().getAssignments(), row.pointer());
   }
 
   @Override
-  public Words look(TaskEntry row, CaseFile file) {
+  public Verdict look(TaskEntry row, CaseFile file) {
     return look(PrintedPlace.of(row), row.task().getAssignments(), row.pointer());
   }
 
   @Override
-  public Verdict conclude(Survey<Words> survey, CaseFile file) {
-    Words head = look(PrintedPlace.ofHead(file.plan()), List.of(), JsonPointer.ROOT);
-    boolean isWritten = head.isWritten();
-    List<Violation> violations = new ArrayList<>(head.violations());
-    for (List<Words> table : List.of(survey.targets(), survey.tasks())) {
-      for (Words row : table) {
-        isWritten |= row.isWritten();
-        violations.addAll(row.violations());
-      }
-    }
-    return Verdict.violatedOr(isWritten ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE, violations);
+  public Verdict conclude(Survey<Verdict> rows, CaseFile file) {
+    Verdict head = look(PrintedPlace.ofHead(file.plan()), List.of(), JsonPointer.ROOT);
+    return Verdict.together(head, rows);
   }
 
-  private static Words look(
+  private static Verdict look(
       List<PrintedPlace> places, List<Assignment> assignments, JsonPointer row) {
     List<Violation> violations = new ArrayList<>(0);
     for (PrintedPlace place : places) {
@@ -72,7 +49,7 @@ final class DocumentTextNotUnderstood implements SurveyRule<DocumentTextNotUnder
         violations.add(violation("assignment", text.get(), row.append("assignments").append(i)));
       }
     }
-    return Words.of(isWritten, violations);
+    return Verdict.violatedOr(isWritten ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE, violations);
   }
 
   private static Violation violation(String kind, String text, JsonPointer place) {

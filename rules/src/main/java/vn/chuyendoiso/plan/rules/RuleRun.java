@@ -147,7 +147,7 @@ final class RuleRun {
     for (EvaluationEntry evaluation : file.evaluations()) {
       verdicts.add(evaluationRule.judge(evaluation, file));
     }
-    return said(together(verdicts), NOTHING, Reads.of(0, file.read()));
+    return said(Verdict.together(verdicts), NOTHING, Reads.of(0, file.read()));
   }
 
   private RuleRun ofTasks(CaseFile file, int touched, TaskRule taskRule) {
@@ -169,7 +169,7 @@ final class RuleRun {
   private RuleRun ofRows(boolean isSame, List<Verdict> verdicts, Survey<Verdict> rows, int inRows) {
     return isSame && inRows == reads.inRows()
         ? this
-        : said(isSame ? verdict : together(verdicts), rows, Reads.of(inRows, 0));
+        : said(isSame ? verdict : Verdict.together(verdicts), rows, Reads.of(inRows, 0));
   }
 
   private RuleRun ofSeries(CaseFile file, int touched, SeriesRule seriesRule) {
@@ -190,7 +190,8 @@ final class RuleRun {
       judged.add(one);
       verdicts.add(one.verdict());
     }
-    return said(together(verdicts), new Survey<>(judged, List.of()), Reads.of(0, file.read()));
+    return said(
+        Verdict.together(verdicts), new Survey<>(judged, List.of()), Reads.of(0, file.read()));
   }
 
   private static Verdict judge(TargetSeries series, SeriesRule seriesRule) {
@@ -199,7 +200,7 @@ final class RuleRun {
     for (int i = 1; i < points.size(); i++) {
       verdicts.add(seriesRule.compare(points.get(i - 1), points.get(i)));
     }
-    return together(verdicts);
+    return Verdict.together(verdicts);
   }
 
   private record JudgedSeries(TargetSeries series, Verdict verdict) {
@@ -244,21 +245,6 @@ final class RuleRun {
   // What was read with the rows that were kept counts further on.
   private int read(CaseFile file, int touched) {
     return reads.isInRows(touched) ? file.read() : reads.inRows() | file.read();
-  }
-
-  private static Verdict together(List<Verdict> verdicts) {
-    Outcome outcome = Outcome.NOT_APPLICABLE;
-    List<Violation> violations = List.of();
-    for (Verdict verdict : verdicts) {
-      if (verdict.outcome().compareTo(outcome) > 0) {
-        outcome = verdict.outcome();
-      }
-      if (!verdict.violations().isEmpty()) {
-        violations = violations.isEmpty() ? new ArrayList<>() : violations;
-        violations.addAll(verdict.violations());
-      }
-    }
-    return new Verdict(outcome, violations);
   }
 
   // Most violations are those of before, and so are their findings: an edit touches one place.

@@ -84,10 +84,18 @@ record TargetSeries(List<Integer> places, List<Point> points) {
     BitSet touched = targets.touched();
     List<TargetSeries> all = new ArrayList<>(before.size());
     for (TargetSeries series : before) {
-      boolean isSame = touched.isEmpty() || series.places.stream().noneMatch(touched::get);
-      all.add(isSame ? series : of(series.places, targets.entries(), file));
+      all.add(series.isIn(touched) ? of(series.places, targets.entries(), file) : series);
     }
     return all;
+  }
+
+  private boolean isIn(BitSet rows) {
+    for (int place : places) {
+      if (rows.get(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether two rows measure the same thing, so that they are of one series, or of none. */

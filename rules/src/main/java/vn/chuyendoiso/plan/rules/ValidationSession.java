@@ -114,10 +114,18 @@ public final class ValidationSession {
         new ValidationReport(catalogue, head, outcomes, findings(again)));
   }
 
+  // Made at every keystroke, so the findings are counted before they are gathered.
   private static List<Finding> findings(List<RuleRun> runs) {
-    List<Finding> findings = new ArrayList<>();
-    for (RuleRun run : runs) {
-      findings.addAll(run.findings());
+    int count = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      count += runs.get(i).findings().size();
+    }
+    List<Finding> findings = new ArrayList<>(count);
+    for (int i = 0; i < runs.size(); i++) {
+      List<Finding> more = runs.get(i).findings();
+      for (int j = 0; j < more.size(); j++) {
+        findings.add(more.get(j));
+      }
     }
     return Collections.unmodifiableList(findings);
   }
