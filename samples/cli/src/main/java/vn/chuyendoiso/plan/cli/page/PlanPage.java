@@ -43,7 +43,7 @@ public final class PlanPage {
     sections.add(new OverviewSection(subject, matrix, standing));
     standing.ifPresent(s -> sections.add(new StandingSection(followUp.orElseThrow(), s, places)));
     sections.add(new TargetSection(subject.plan(), results, standing, places));
-    if (!results.evaluations().isEmpty() || results.ofOthers() > 0) {
+    if (results.isAnythingSaid()) {
       sections.add(new ResultSection(results));
     }
     sections.add(new TimelineSection(subject.plan(), matrix, standing, day, places));

@@ -33,17 +33,18 @@ final class ResultSection implements Section {
 
   @Override
   public void write(Html html) {
-    if (results.ofOthers() > 0) {
-      html.element(
-          "p", PageText.say("other-plans", Map.of("count", results.ofOthers())), "class", "note");
-    }
-    if (results.ofLaterDays() > 0) {
-      html.element(
-          "p", PageText.say("later-days", Map.of("count", results.ofLaterDays())), "class", "note");
-    }
+    note(html, "other-plans", results.ofOthers());
+    note(html, "several-plans", results.unclear());
+    note(html, "later-days", results.ofLaterDays());
     for (Results.Reported reported : results.evaluations()) {
       heading(html, reported);
       evaluation(html, reported);
+    }
+  }
+
+  private static void note(Html html, String key, int count) {
+    if (count > 0) {
+      html.element("p", PageText.say(key, Map.of("count", count)), "class", "note");
     }
   }
 

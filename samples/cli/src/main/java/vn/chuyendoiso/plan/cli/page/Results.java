@@ -57,43 +57,58 @@ final class Results {
 
   private final List<Reported> evaluations;
   private final int ofOthers;
+  private final int unclear;
   private final LocalDate until;
   private final Map<TargetId, List<Dated<TargetResult>>> targets = new HashMap<>();
   private final Map<TaskId, List<Dated<TaskResult>>> tasks = new HashMap<>();
 
-  private Results(List<Reported> evaluations, int ofOthers, LocalDate until) {
+  private Results(List<Reported> evaluations, int ofOthers, int unclear, LocalDate until) {
     this.evaluations = evaluations;
     this.ofOthers = ofOthers;
+    this.unclear = unclear;
     this.until = until;
     known().forEach(this::add);
   }
 
   /** Sorts out what was reported of a plan up to a day. */
   static Results of(PlanDocument plan, List<ProgressReport> reports, LocalDate until) {
-    Portfolio alone = Portfolio.of(plan);
     List<Reported> evaluations = new ArrayList<>();
-    for (Evaluation evaluation : plan.getEvaluations()) {
+    for (DocumentEvaluation stated : DocumentEvaluation.of(plan)) {
       // A plan looks back on the plan before it, unless it says otherwise.
-      evaluations.add(new Reported(plan, evaluation, isOf(alone, evaluation.getPlan(), false)));
+      boolean ofThisPlan = stated.plans().stream().anyMatch(p -> mayMean(p, plan, plan));
+      evaluations.add(new Reported(plan, stated.evaluation(), ofThisPlan));
     }
     int others = 0;
+    int unclear = 0;
     for (ProgressReport report : reports) {
-      boolean named =
-          report.getReportedPlans().isEmpty()
-              || report.getReportedPlans().stream().anyMatch(p -> !alone.find(p).isEmpty());
-      for (Evaluation evaluation : report.getEvaluations()) {
-        if (isOf(alone, evaluation.getPlan(), named)) {
-          evaluations.add(new Reported(report, evaluation, true));
-        } else {
+      for (DocumentEvaluation stated : DocumentEvaluation.of(report)) {
+        List<InstrumentRef> plans = stated.plans();
+        if (plans.stream().noneMatch(p -> mayMean(p, plan, report)) && !plans.isEmpty()) {
           others++;
+        } else if (plans.size() > 1) {
+          unclear++; // the rows of one plan have the keys of those of the other
+        } else {
+          evaluations.add(new Reported(report, stated.evaluation(), true));
         }
       }
     }
-    return new Results(List.copyOf(evaluations), others, until);
+    return new Results(List.copyOf(evaluations), others, unclear, until);
   }
 
-  private static boolean isOf(Portfolio alone, Optional<InstrumentRef> stated, boolean otherwise) {
-    return stated.map(p -> !alone.find(p).isEmpty()).orElse(otherwise);
+  /**
+   * Whether a reference may mean the plan. Who put report and plan together knows that the day is
+   * right where none is named, as when a department reports on the plan of its province, and whose
+   * plan it is where nobody says.
+   */
+  private static boolean mayMean(InstrumentRef reference, PlanDocument plan, Document in) {
+    InstrumentRef dated =
+        reference.getIssuedOn().isPresent()
+            ? reference
+            : reference.withIssuedOn(plan.getIssuedOn());
+    boolean isOfNobody =
+        plan.getIssuer().isEmpty() || (in.getIssuer().isEmpty() && reference.getIssuer().isEmpty());
+    return plan.mayBeMeantBy(dated, in)
+        || (isOfNobody && !Portfolio.of(plan).find(reference).isEmpty());
   }
 
   private void add(Reported reported) {
@@ -122,9 +137,19 @@ final class Results {
     return evaluations;
   }
 
+  /** {@return whether there is any evaluation to be shown or counted} */
+  boolean isAnythingSaid() {
+    return !evaluations.isEmpty() || ofOthers + unclear > 0;
+  }
+
   /** {@return how many evaluations of the reports tell of other plans} */
   int ofOthers() {
     return ofOthers;
+  }
+
+  /** {@return how many evaluations may tell of this plan or of another, and do not say which} */
+  int unclear() {
+    return unclear;
   }
 
   /** {@return the evaluations of this plan that do not speak of a later day} */
