@@ -11,15 +11,13 @@ import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.law.InstrumentRef;
-import vn.chuyendoiso.plan.organization.Issuer;
-import vn.chuyendoiso.plan.organization.IssuerKind;
 
 /**
  * The documents that are known beside the one that is judged, by their numbers.
  *
  * <p>A number alone means little: {@code 246/KH-UBND} exists in every province and begins anew each
- * year. So a reference is followed only to a document of the same day or, where one of the two days
- * is not stated, to one of the same body or of the nation; and only if there is exactly one.
+ * year. So a reference is followed only to a document that it {@linkplain Document#mayBeMeantBy may
+ * mean}; and only if there is exactly one.
  */
 final class Neighbours {
 
@@ -57,32 +55,8 @@ final class Neighbours {
             .map(n -> byNumber.getOrDefault(n.key(), List.of()))
             .orElse(List.of())
             .stream()
-            .filter(d -> d != in && isMeant(d, reference, in))
+            .filter(d -> d != in && d.mayBeMeantBy(reference, in))
             .toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
-  }
-
-  private static boolean isMeant(Document candidate, InstrumentRef reference, Document in) {
-    Optional<IssuingBody> body = IssuingBody.of(candidate);
-    Optional<IssuingBody> named = reference.getIssuer().map(IssuingBody::named);
-    boolean isNamed = body.isPresent() && body.equals(named);
-    if (candidate.getIssuedOn().isPresent() && reference.getIssuedOn().isPresent()) {
-      return candidate.getIssuedOn().equals(reference.getIssuedOn())
-          && (isNamed || !isPeer(candidate, in));
-    }
-    return isNamed
-        || isNational(candidate)
-        || (body.isPresent() && body.equals(IssuingBody.of(in)));
-  }
-
-  // Two provinces do issue plans of one number on one day; a reference means the own one, unless
-  // it names the other.
-  private static boolean isPeer(Document candidate, Document in) {
-    return candidate.getIssuer().map(Issuer::getKind).equals(in.getIssuer().map(Issuer::getKind))
-        && !IssuingBody.of(candidate).equals(IssuingBody.of(in));
-  }
-
-  private static boolean isNational(Document candidate) {
-    return candidate.getIssuer().map(i -> i.getKind() == IssuerKind.NATION).orElse(false);
   }
 }

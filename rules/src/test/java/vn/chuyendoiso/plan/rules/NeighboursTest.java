@@ -48,6 +48,12 @@ class NeighboursTest {
   }
 
   @Test
+  void where_another_province_is_named_the_own_document_is_not_meant() {
+    assertThat(find(undated.withIssuer("UBND tỉnh Lào Cai"), plan)).isEmpty();
+    assertThat(find(dated.withIssuer("UBND tỉnh Lào Cai"), plan)).isEmpty();
+  }
+
+  @Test
   void without_a_day_body_or_nation_must_agree() {
     Document programme = ViolatingPortfolios.programme();
 
