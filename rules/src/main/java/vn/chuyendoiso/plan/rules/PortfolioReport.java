@@ -17,6 +17,7 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.rules.waiver.Waiver;
 import vn.chuyendoiso.plan.rules.waiver.Waivers;
 
@@ -114,6 +115,16 @@ public final class PortfolioReport {
     return body.findRule(id);
   }
 
+  /**
+   * Finds a clause behind a finding: a bundled one, or one of a rule set.
+   *
+   * @param id its id, such as {@code CT34-P4}
+   * @return the clause; empty if no rule of the catalogue may stand on it
+   */
+  public Optional<Clause> findClause(String id) {
+    return body.findClause(id);
+  }
+
   /** {@return the version of the catalogue of rules} */
   public String getCatalogueVersion() {
     return body.catalogue().version();
@@ -194,6 +205,7 @@ public final class PortfolioReport {
     WaiverDesk desk =
         new WaiverDesk(
             new Waivers(ofWhole),
+            rule -> true,
             body.catalogue(),
             asOf,
             reports.stream().map(ValidationReport::getDocument).toList(),

@@ -14,6 +14,7 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.law.Clause;
 
 /**
  * What is alike in the report on a document and in that on a portfolio: findings, what was made of
@@ -86,6 +87,10 @@ final class ReportBody {
     return catalogue
         .find(id)
         .or(() -> WaiverCheck.infos().stream().filter(i -> i.id().equals(id)).findFirst());
+  }
+
+  Optional<Clause> findClause(String id) {
+    return catalogue.findClause(id);
   }
 
   int count(Severity severity) {
@@ -173,7 +178,7 @@ final class ReportBody {
 
   String renderTerm(Finding finding, Term term, Locale locale) {
     return isOfRule(finding)
-        ? catalogue.renderTerm(term, locale)
+        ? catalogue.renderTerm(finding, term, locale)
         : WaiverCheck.messages().render("term." + term.key(), Map.of(), locale);
   }
 

@@ -322,6 +322,12 @@ public final class RuleCatalogue {
     return order;
   }
 
+  /** Tells of a rule whether it judges portfolios, and nothing in a document alone. */
+  boolean isOfPortfolios(String id) {
+    CatalogueEntry entry = byId.get(id);
+    return entry != null && entry.rule().rule() instanceof PortfolioRule;
+  }
+
   boolean hasNamespace(String namespace) {
     return namespaces.contains(namespace);
   }
@@ -356,10 +362,7 @@ public final class RuleCatalogue {
   }
 
   String renderFact(Finding finding, Locale locale) {
-    CatalogueEntry entry = byId.get(finding.getId());
-    if (entry == null) {
-      throw new IllegalArgumentException("not a finding of this catalogue: " + finding.getId());
-    }
+    CatalogueEntry entry = entry(finding);
     return isFailure(finding.getArguments())
         ? messages.render(FAILURE, finding.getArguments(), locale)
         : entry.sentences().say(finding.getId(), finding.getArguments(), locale);
@@ -377,8 +380,19 @@ public final class RuleCatalogue {
     return messages.render(key, arguments, locale);
   }
 
-  String renderTerm(Term term, Locale locale) {
-    return messages.render("term." + term.key(), Map.of(), locale);
+  /** Puts a term into the words of the rule that uses it: an added rule has its own. */
+  String renderTerm(Finding finding, Term term, Locale locale) {
+    Messages words =
+        isFailure(finding.getArguments()) ? messages : entry(finding).sentences().messages();
+    return words.render("term." + term.key(), Map.of(), locale);
+  }
+
+  private CatalogueEntry entry(Finding finding) {
+    CatalogueEntry entry = byId.get(finding.getId());
+    if (entry == null) {
+      throw new IllegalArgumentException("not a finding of this catalogue: " + finding.getId());
+    }
+    return entry;
   }
 
   static Messages messages() {

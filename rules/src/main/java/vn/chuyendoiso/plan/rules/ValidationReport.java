@@ -14,6 +14,7 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.rules.waiver.Waivers;
 
 /**
@@ -102,6 +103,16 @@ public final class ValidationReport {
     return body.findRule(id);
   }
 
+  /**
+   * Finds a clause behind a finding: a bundled one, or one of a rule set.
+   *
+   * @param id its id, such as {@code CT34-P4}
+   * @return the clause; empty if no rule of the catalogue may stand on it
+   */
+  public Optional<Clause> findClause(String id) {
+    return body.findClause(id);
+  }
+
   /** {@return the version of the catalogue of rules} */
   public String getCatalogueVersion() {
     return head.catalogueVersion();
@@ -156,8 +167,9 @@ public final class ValidationReport {
   /**
    * Applies waivers: findings that one covers become waived findings. A waiver that has run out or
    * whose rule is unknown covers nothing and is a WARNING, one that covers nothing though it could
-   * is an INFO; a waiver of another document is counted only. Where several waivers cover a
-   * finding, the first of the file is named. Takes time in proportion to findings and waivers.
+   * is an INFO; a waiver of another document, or of a rule on portfolios, is counted only. Where
+   * several waivers cover a finding, the first of the file is named. Takes time in proportion to
+   * findings and waivers.
    *
    * @param given the waivers
    * @return a report that differs in nothing else
@@ -167,6 +179,7 @@ public final class ValidationReport {
     WaiverDesk desk =
         new WaiverDesk(
             given,
+            rule -> !body.catalogue().isOfPortfolios(rule),
             body.catalogue(),
             head.asOf(),
             document,

@@ -10,7 +10,8 @@ package vn.chuyendoiso.plan.rules;
  * @param unused those in force that cover none
  * @param expired those that have run out
  * @param ofUnknownRules those of rules that the catalogue does not have
- * @param ofOtherDocuments those that name another document
+ * @param ofOtherDocuments those that name another document, and in the report on one document those
+ *     of rules on portfolios
  */
 public record WaiverCount(
     int used, int unused, int expired, int ofUnknownRules, int ofOtherDocuments) {

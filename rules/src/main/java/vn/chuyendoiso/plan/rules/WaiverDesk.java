@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.rules.waiver.Waiver;
 import vn.chuyendoiso.plan.rules.waiver.Waivers;
@@ -33,6 +34,7 @@ final class WaiverDesk {
    * Takes waivers.
    *
    * @param given the waivers
+   * @param finds tells of a rule whether it may find anything in such a report
    * @param catalogue the rules
    * @param asOf the day on which a waiver must hold
    * @param documents the documents of the report
@@ -40,6 +42,7 @@ final class WaiverDesk {
    */
   WaiverDesk(
       Waivers given,
+      Predicate<String> finds,
       RuleCatalogue catalogue,
       LocalDate asOf,
       List<DocumentIdentity> documents,
@@ -49,7 +52,8 @@ final class WaiverDesk {
     this.documents = documents;
     this.places = places;
     for (Waiver waiver : given.all()) {
-      if (documents.stream().anyMatch(d -> waiver.concerns(d.number()))) {
+      if (finds.test(waiver.rule())
+          && documents.stream().anyMatch(d -> waiver.concerns(d.number()))) {
         waivers.add(waiver);
       } else {
         ofOthers++;

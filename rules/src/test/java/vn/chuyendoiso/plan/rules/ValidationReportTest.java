@@ -149,6 +149,13 @@ class ValidationReportTest {
   }
 
   @Test
+  void a_waiver_of_a_rule_on_portfolios_is_not_called_unused_where_one_document_is_judged() {
+    ValidationReport report = report().apply(waivers(waiver("portfolio-task-repeated", "/**")));
+    assertThat(report.getFindings()).isEqualTo(report().getFindings());
+    assertThat(report.getWaivers()).isEqualTo(new WaiverCount(0, 0, 0, 0, 1));
+  }
+
+  @Test
   void a_waiver_of_this_document_covers_it() {
     ValidationReport report =
         report()

@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import tools.jackson.core.JsonGenerator;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.finding.Worded;
-import vn.chuyendoiso.plan.law.Clause;
-import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.registry.BundledData;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
@@ -107,13 +104,15 @@ final class ReportParts {
 
   private void clause(ReportView report, Finding finding, String id) {
     text("id", id);
-    Optional<Clause> clause = ClauseCatalogue.bundled().find(id);
-    clause.ifPresent(
-        c -> {
-          text("instrument", c.getInstrument());
-          text("force", JsonText.code(c.getForce()));
-          json.writeBooleanProperty("binding", report.binding().test(finding, id));
-        });
+    report
+        .clause()
+        .apply(id)
+        .ifPresent(
+            c -> {
+              text("instrument", c.getInstrument());
+              text("force", JsonText.code(c.getForce()));
+              json.writeBooleanProperty("binding", report.binding().test(finding, id));
+            });
   }
 
   void waiver(Waiver waiver) {

@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.law.Clause;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.PortfolioReport;
@@ -32,6 +33,7 @@ import vn.chuyendoiso.plan.rules.WaiverCount;
  * @param sentence what was found, what the law asks, what to do
  * @param fact what was found
  * @param terms puts a term of a finding into words
+ * @param clause finds a clause, by its id
  * @param binding tells whether a clause of a finding binds the issuer of the document
  */
 record ReportView(
@@ -45,6 +47,7 @@ record ReportView(
     BiFunction<Finding, Locale, String> sentence,
     BiFunction<Finding, Locale, String> fact,
     Terms terms,
+    Function<String, Optional<Clause>> clause,
     BiPredicate<Finding, String> binding) {
 
   /** Puts a term of a finding into words. */
@@ -64,6 +67,7 @@ record ReportView(
         report::render,
         report::renderFact,
         report::renderTerm,
+        report::findClause,
         (finding, clause) -> report.isBinding(clause));
   }
 
@@ -80,6 +84,7 @@ record ReportView(
         report::render,
         report::renderFact,
         report::renderTerm,
+        report::findClause,
         report::isBinding);
   }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,6 @@ import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.law.Clause;
-import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
 import vn.chuyendoiso.plan.rules.NamedDocument;
@@ -67,6 +67,7 @@ public final class SarifReport implements Closeable {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final JsonGenerator json;
   private final ReportParts parts;
+  private final Map<String, Clause> clauses = new HashMap<>();
 
   // What stands at the end of the log, in the order in which it was met.
   private final Map<String, Descriptor> rules = new LinkedHashMap<>();
@@ -224,7 +225,7 @@ public final class SarifReport implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void add(ValidationReport report, URI artifact) throws IOException {
-    report.getRules().forEach(r -> describe(r.id(), Optional.of(r)));
+    describe(report.getRules(), report::findClause);
     catalogueVersion = report.getCatalogueVersion();
     artifact(artifact).add(report);
     results(
@@ -248,7 +249,7 @@ public final class SarifReport implements Closeable {
     if (documents.size() != report.getReports().size()) {
       throw new IllegalArgumentException("every document has its file");
     }
-    report.getRules().forEach(r -> describe(r.id(), Optional.of(r)));
+    describe(report.getRules(), report::findClause);
     catalogueVersion = report.getCatalogueVersion();
     for (int i = 0; i < documents.size(); i++) {
       add(report.getReports().get(i), documents.get(i));
@@ -297,6 +298,13 @@ public final class SarifReport implements Closeable {
           });
     }
     drain();
+  }
+
+  private void describe(List<RuleInfo> known, Function<String, Optional<Clause>> find) {
+    for (RuleInfo rule : known) {
+      describe(rule.id(), Optional.of(rule));
+      rule.clauses().forEach(c -> find.apply(c).ifPresent(clause -> clauses.put(c, clause)));
+    }
   }
 
   private void describe(String id, Optional<RuleInfo> info) {
@@ -600,12 +608,12 @@ public final class SarifReport implements Closeable {
     JsonText.object(json, name, () -> texts(vietnamese, english));
   }
 
-  private static String help(RuleInfo rule, Locale locale, boolean markdown) {
+  private String help(RuleInfo rule, Locale locale, boolean markdown) {
     StringBuilder help = new StringBuilder(rule.advice(locale));
     for (String id : rule.clauses()) {
-      Optional<Clause> clause = ClauseCatalogue.bundled().find(id);
-      clause.ifPresent(
-          c -> help.append(markdown ? "\n\n- " : "\n").append(line(c, locale, markdown)));
+      Optional.ofNullable(clauses.get(id))
+          .ifPresent(
+              c -> help.append(markdown ? "\n\n- " : "\n").append(line(c, locale, markdown)));
     }
     return help.toString();
   }
@@ -620,8 +628,7 @@ public final class SarifReport implements Closeable {
         json,
         () -> {
           parts.text("id", id);
-          ClauseCatalogue.bundled()
-              .find(id)
+          Optional.ofNullable(clauses.get(id))
               .ifPresent(
                   c -> {
                     parts.text("instrument", c.getInstrument());

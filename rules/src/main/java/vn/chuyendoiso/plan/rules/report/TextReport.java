@@ -15,7 +15,6 @@ import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Position;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
-import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.rules.CappedRule;
 import vn.chuyendoiso.plan.rules.DocumentIdentity;
 import vn.chuyendoiso.plan.rules.NamedDocument;
@@ -162,11 +161,11 @@ public final class TextReport {
    * @param report the report
    * @param clause the id of the clause
    * @param locale the reader's language
-   * @return one line; empty if the bundled catalogue does not have the clause
+   * @return one line; empty if no rule of the report may stand on it
    */
   public static Optional<String> clause(ValidationReport report, String clause, Locale locale) {
-    return ClauseCatalogue.bundled()
-        .find(clause)
+    return report
+        .findClause(clause)
         .map(c -> ReportMessages.clause(c, report.isBinding(clause), locale));
   }
 
@@ -252,8 +251,9 @@ public final class TextReport {
     line("");
     line("  " + title(head.rule()) + " (" + findings.size() + ")");
     for (Standing each : head.clauses()) {
-      ClauseCatalogue.bundled()
-          .find(each.clause())
+      report
+          .clause()
+          .apply(each.clause())
           .ifPresent(c -> line("  " + ReportMessages.clause(c, each.binding(), locale)));
     }
     line("  " + rule(head.rule()).advice(locale));

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.chuyendoiso.plan.finding.Finding;
 import vn.chuyendoiso.plan.law.Clause;
-import vn.chuyendoiso.plan.law.ClauseCatalogue;
 import vn.chuyendoiso.plan.rules.Outcome;
 import vn.chuyendoiso.plan.rules.ValidationReport;
 
@@ -51,7 +50,7 @@ final class ClauseSection implements Section {
     html.open("dl", "class", "clause-list");
     for (String id : clauses) {
       html.open("div", "id", anchor(id));
-      Optional<Clause> clause = ClauseCatalogue.bundled().find(id);
+      Optional<Clause> clause = report.findClause(id);
       html.open("dt").element("code", id);
       clause.ifPresent(
           c -> html.text(" ").element("span", c.getInstrument(), "class", "instrument"));
