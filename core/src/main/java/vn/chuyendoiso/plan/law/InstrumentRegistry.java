@@ -109,6 +109,7 @@ public final class InstrumentRegistry {
   /**
    * Returns a registry with more rows. A row about an instrument that is there already fills in
    * what that one does not say, such as its last day in force, and brings its status up to date.
+   * Who asks {@link #bundled()}, as rules do, does not see the added ones.
    *
    * @param rows the rows to add
    * @return the larger registry; this one stays as it is

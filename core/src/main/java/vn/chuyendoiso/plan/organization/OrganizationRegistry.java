@@ -99,7 +99,8 @@ public final class OrganizationRegistry {
    * Returns a registry that has more rows.
    *
    * <p>Example: the departments of a province, or a body of the centre that the library does not
-   * have yet. A row that is there already is not added twice.
+   * have yet. A row that is there already is not added twice. Who asks {@link #bundled()}, as rules
+   * do, does not see the added ones.
    *
    * @param rows the lives to add
    * @return the registry with all rows

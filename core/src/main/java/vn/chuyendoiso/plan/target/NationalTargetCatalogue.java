@@ -47,7 +47,7 @@ public final class NationalTargetCatalogue {
 
   /**
    * Returns a catalogue with more targets, such as those of an instrument that is newer than the
-   * library.
+   * library. Who asks {@link #bundled()}, as rules do, does not see them.
    *
    * @param added the targets to add; one that is there already, word for word, changes nothing
    * @return the larger catalogue; this one stays as it is

@@ -15,6 +15,12 @@ import vn.chuyendoiso.plan.finding.Severity;
 @Command(name = "diff", resourceBundle = "vn.chuyendoiso.plan.cli.usage")
 final class DiffCommand implements Callable<Integer> {
 
+  /** How the differences are told. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
@@ -26,8 +32,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private Language language = Language.VI;
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private ValidateCommand.Format format = ValidateCommand.Format.TEXT;
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "diff-format")
+  private Format format = Format.TEXT;
 
   DiffCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -42,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
       return ExitCode.UNREADABLE;
     }
     PlanDiff diff = PlanDiff.between(before.document().get(), after.document().get());
-    if (format == ValidateCommand.Format.JSON) {
+    if (format == Format.JSON) {
       JsonDiff.write(terminal.out(), before, after, diff);
     } else {
       terminal.out().print(diff.render(language.locale()));

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
  * {@code convert} writes one again, {@code digest} prints fingerprints, {@code schema} prints what
  * a document must look like, {@code rollup} folds many documents into counts and figures.
  *
- * <p>Exit codes: 0 if there is no ERROR finding, 1 if there is one, 2 if a file could not be read
- * or written or the command line is wrong. A difference between two versions is no error.
+ * <p>Exit codes of {@code validate}: 0 if there is no ERROR finding, 1 if there is one, 2 if a file
+ * could not be read or written or the command line is wrong. The other commands answer 2 likewise,
+ * and 0 if they did what was asked, whatever the rules say; their help tells of a 1.
  */
 @Command(name = "plan", resourceBundle = "vn.chuyendoiso.plan.cli.usage")
 final class Main implements Runnable {

@@ -100,8 +100,8 @@ final class RollUpCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "rollup-format")
   private Format format = Format.TEXT;
 
-  private final RollUpProgress.Versions versions =
-      new RollUpProgress.Versions(LibraryVersion.TEXT, RuleCatalogue.bundled().version());
+  private RuleCatalogue rules;
+  private RollUpProgress.Versions versions;
   private LocalDate day;
   private String fingerprint = "";
   private RollUpProgress progress = new RollUpProgress();
@@ -119,11 +119,17 @@ final class RollUpCommand implements Callable<Integer> {
       say("rollup-period-unknown", Map.of("found", period));
       return ExitCode.UNREADABLE;
     }
+    Optional<RuleCatalogue> installed = InstalledRules.find(terminal, language);
+    if (installed.isEmpty()) {
+      return ExitCode.UNREADABLE;
+    }
+    rules = installed.get();
+    versions = new RollUpProgress.Versions(LibraryVersion.TEXT, rules.version());
     day = on == null ? asked.get().getLastDay() : on;
     threads = Math.max(1, threads);
     every = Math.max(1, every);
     try {
-      if (isInput(output) || isInput(part)) {
+      if (isInput(output) || isInput(part) || isInput(checkpoint)) {
         return ExitCode.UNREADABLE;
       }
       if (checkpoint != null && !begin(asked.get())) {
@@ -287,7 +293,7 @@ final class RollUpCommand implements Callable<Integer> {
 
   private List<Finding> judge(PlanLine<Document> line) {
     return line.getDocument()
-        .map(d -> PlanValidator.of(d).asOf(day).validate().getFindings())
+        .map(d -> PlanValidator.of(d).asOf(day).catalogue(rules).validate().getFindings())
         .orElse(List.of());
   }
 

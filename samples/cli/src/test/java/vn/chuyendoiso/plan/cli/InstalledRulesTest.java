@@ -102,7 +102,20 @@ class InstalledRulesTest {
   }
 
   @Test
+  void what_a_rule_set_finds_is_rolled_up_too() throws IOException {
+    String line = new String(Samples.real(Samples.PROGRAMME), UTF_8).replaceAll("\\R\\s*", " ");
+    String lines = Files.writeString(folder.resolve("p.ndjson"), line + "\n").toString();
+    Run rolledUp = with(Strict.class.getName(), "rollup", "--format=json", lines);
+    assertThat(rolledUp.code()).isZero();
+    assertThat(rolledUp.out()).contains("strict:plan-refused", "+strict-1.0");
+    assertThat(Run.of("rollup", "--format=json", lines).out()).doesNotContain("strict");
+  }
+
+  @Test
   void a_rule_set_that_cannot_be_used_stops_the_run_and_is_named() throws IOException {
+    Run rolledUp = with(Broken.class.getName(), "rollup", plan());
+    assertThat(rolledUp.code()).isEqualTo(2);
+    assertThat(rolledUp.err()).startsWith("Không dùng được bộ quy tắc “strict”");
     for (String command : List.of("validate", "report")) {
       Run broken = with(Broken.class.getName(), command, DAY, plan());
       assertThat(broken.code()).isEqualTo(2);

@@ -165,6 +165,15 @@ class RollUpCommandTest {
   }
 
   @Test
+  void a_checkpoint_that_is_an_input_is_left_alone() throws IOException {
+    byte[] before = Files.readAllBytes(lines);
+    Run run = Run.of("rollup", lines.toString(), "--checkpoint", lines.toString(), "--lang", "en");
+    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.err()).contains(lines.toString()).doesNotContain("delete");
+    assertThat(lines).hasBinaryContent(before);
+  }
+
+  @Test
   void the_bar_shows_the_share_of_the_bytes_of_one_file() {
     Run run = Run.on(new byte[0], true, "rollup", lines.toString(), "--lang", "en");
     assertThat(run.err()).contains("[########################] 100 % 2999 documents, ");
