@@ -150,7 +150,8 @@ public final class OrganizationRegistry {
    * short name too, and with "UBND" or "TP." before it.
    *
    * @param name the text
-   * @return the lives of the body, oldest first; empty if unknown
+   * @return the lives of the body, oldest first; where two bodies had the name at different times,
+   *     those of the one and then of the other; empty if unknown
    */
   public List<Organization> find(String name) {
     List<OrganizationId> ids = idsOf(key(name));
@@ -166,7 +167,8 @@ public final class OrganizationRegistry {
    * Finds the key of a body by its name.
    *
    * @param name the name, abbreviation or key
-   * @return the key; empty if unknown
+   * @return the key; of the one that is first in the table where two bodies had the name at
+   *     different times; empty if unknown
    */
   public Optional<OrganizationId> idOf(String name) {
     return idsOf(key(name)).stream().findFirst();

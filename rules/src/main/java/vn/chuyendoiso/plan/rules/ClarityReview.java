@@ -20,13 +20,14 @@ import vn.chuyendoiso.plan.responsibility.Responsibility;
  * is 17 for 03/NQ-CP: one task has no deadline, and 16 are due "thường xuyên" or in "những năm tiếp
  * theo".
  *
- * <p>It says no more and no less than the findings of the validator, sorted by criterion: a task is
- * not clear on person where {@code task-lead-missing} or {@code task-collective-lead} speaks; on
- * responsibility where one of these, {@code task-joint-leads} or {@code task-self-coordination}
- * does; on time where {@code task-deadline-missing} or {@code task-deadline-unbounded} does; on
- * result where {@code task-deliverable-missing} does. Two criteria have no rule, because no clause
- * asks every task for more: the work is clear if the row has a title, and the authority if somebody
- * is named who approves. Whether a body still exists is a matter of a day, and not asked for here.
+ * <p>It says what these rules of the validator find, sorted by criterion, on a day on which their
+ * clauses are in force; the day and waivers play no part. A task is not clear on person where
+ * {@code task-lead-missing} or {@code task-collective-lead} speaks; on responsibility where one of
+ * these, {@code task-joint-leads} or {@code task-self-coordination} does; on time where {@code
+ * task-deadline-missing} or {@code task-deadline-unbounded} does; on result where {@code
+ * task-deliverable-missing} does. Two criteria have no rule, because no clause asks every task for
+ * more: the work is clear if the row has a title, and the authority if somebody is named who
+ * approves. Whether a body still exists is a matter of a day, and not asked for here.
  *
  * <p>Mere labels are no tasks. Immutable and thread-safe. Source: Directive 34/CT-TTg, clause
  * CT34-P4, and the instruments of the other sets.

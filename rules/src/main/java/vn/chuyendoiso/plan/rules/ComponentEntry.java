@@ -1,7 +1,6 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.chuyendoiso.plan.document.InfrastructureModel;
@@ -62,11 +61,7 @@ record ComponentEntry(
 
   /** Who leads, each body once, however it is called, in printed order. */
   Map<ExactKey, Actor> leads(NamedBodies bodies) {
-    Map<ExactKey, Actor> leads = new LinkedHashMap<>();
-    for (Assignment cell : leadCells) {
-      cell.getActors().forEach(a -> leads.putIfAbsent(bodies.key(a), a));
-    }
-    return leads;
+    return bodies.distinct(leadCells);
   }
 
   /** A violation that names the component. */

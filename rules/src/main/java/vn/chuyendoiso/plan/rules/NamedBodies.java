@@ -1,5 +1,7 @@
 package vn.chuyendoiso.plan.rules;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +9,7 @@ import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Organization;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
+import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.text.ExactKey;
 
 /**
@@ -63,6 +66,38 @@ final class NamedBodies {
       }
     }
     return keys.computeIfAbsent(actor.getName(), ExactKey::of);
+  }
+
+  /** The bodies that cells name, each once, however it is called, in printed order. */
+  Map<ExactKey, Actor> distinct(List<Assignment> cells) {
+    Map<ExactKey, Actor> actors = new LinkedHashMap<>();
+    for (Assignment cell : cells) {
+      for (Actor actor : cell.getActors()) {
+        if (!isAmong(actor, actors.values())) {
+          actors.putIfAbsent(key(actor), actor);
+        }
+      }
+    }
+    return actors;
+  }
+
+  /**
+   * Tells whether somebody states the key of one of others. A key that the registry lacks is one of
+   * the portal's own, such as that of a department, and tells more than two spellings.
+   */
+  static boolean isAmong(Actor actor, Collection<Actor> others) {
+    if (others.isEmpty()
+        || !(actor instanceof Actor.Body body)
+        || body.getOrganization().isEmpty()) {
+      return false;
+    }
+    for (Actor other : others) {
+      if (other instanceof Actor.Body named
+          && named.getOrganization().equals(body.getOrganization())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ExactKey key(List<Organization> lives, String name) {

@@ -239,6 +239,7 @@ public final class RuleCatalogue {
    *
    * @return the bundled rules and those of all rule sets on the path
    * @throws BrokenRuleSetException if a rule set lacks something or two have the same namespace
+   * @throws java.util.ServiceConfigurationError if a rule set cannot be loaded
    */
   public static RuleCatalogue installed() {
     List<RuleSet> sets = new ArrayList<>();

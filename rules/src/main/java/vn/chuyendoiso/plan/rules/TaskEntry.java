@@ -2,7 +2,6 @@ package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +91,7 @@ final class TaskEntry {
 
   // Unmodifiable, and so safe to be seen by another thread that did not look it up.
   private Map<ExactKey, Actor> distinct(List<Assignment> cells) {
-    Map<ExactKey, Actor> actors = new LinkedHashMap<>();
-    for (Assignment cell : cells) {
-      for (Actor actor : cell.getActors()) {
-        actors.putIfAbsent(bodies.key(actor), actor);
-      }
-    }
+    Map<ExactKey, Actor> actors = bodies.distinct(cells);
     return actors.isEmpty() ? Map.of() : Collections.unmodifiableMap(actors);
   }
 

@@ -25,7 +25,8 @@ final class TaskSelfCoordination implements TaskRule {
     row.leads()
         .forEach(
             (key, lead) -> {
-              if (row.coordinators().containsKey(key)) {
+              if (row.coordinators().containsKey(key)
+                  || NamedBodies.isAmong(lead, row.coordinators().values())) {
                 both.add(lead.getName());
               }
             });

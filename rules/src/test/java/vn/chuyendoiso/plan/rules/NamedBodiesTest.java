@@ -2,6 +2,7 @@ package vn.chuyendoiso.plan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
+import vn.chuyendoiso.plan.responsibility.Assignment;
+import vn.chuyendoiso.plan.responsibility.Responsibility;
 
 class NamedBodiesTest {
 
@@ -32,6 +35,24 @@ class NamedBodiesTest {
       String one, String keyOfOne, String other, String keyOfOther, boolean same) {
     assertThat(bodies.key(body(one, keyOfOne)).equals(bodies.key(body(other, keyOfOther))))
         .isEqualTo(same);
+  }
+
+  @Test
+  void a_department_that_a_portal_gives_a_key_is_one_under_two_spellings_and_without_the_key() {
+    Assignment cell =
+        Assignment.of(
+            Responsibility.LEAD,
+            body("Sở KH&CN", "so-khcn"),
+            body("Sở Khoa học và Công nghệ", "so-khcn"),
+            body("Sở KH&CN", null));
+    Assignment other =
+        Assignment.of(Responsibility.LEAD, body("Sở Nội vụ", "so-nv"), body("Sở Y tế", "so-yt"));
+
+    assertThat(bodies.distinct(List.of(cell)).values())
+        .extracting(Actor::getName)
+        .containsExactly("Sở KH&CN");
+    assertThat(bodies.distinct(List.of(other))).hasSize(2);
+    assertThat(bodies.distinct(List.of())).isEmpty();
   }
 
   @Test

@@ -3,9 +3,11 @@ package vn.chuyendoiso.plan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.task.Task;
 
 class TaskSelfCoordinationTest {
@@ -78,6 +80,18 @@ class TaskSelfCoordinationTest {
             .build();
 
     assertThat(check(task).outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_department_with_a_key_of_the_portal_is_known_under_another_spelling() {
+    Optional<OrganizationId> key = Optional.of(new OrganizationId("so-khcn"));
+    Task task =
+        Documents.bareTask("nv-1")
+            .addAssignments(Documents.lead(Actor.body("Sở KH&CN", key)))
+            .addAssignments(Documents.coordinators(Actor.body("Sở Khoa học và Công nghệ", key)))
+            .build();
+
+    assertThat(check(task).outcome()).isEqualTo(Outcome.VIOLATED);
   }
 
   @Test

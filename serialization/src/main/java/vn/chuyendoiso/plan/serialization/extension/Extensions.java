@@ -67,6 +67,7 @@ public final class Extensions {
    * @return the vocabularies
    * @throws IllegalArgumentException if two have the same namespace, or one declares a member twice
    *     or of another namespace
+   * @throws java.util.ServiceConfigurationError if one cannot be loaded
    */
   public static Extensions installed() {
     return new Extensions(ServiceLoader.load(ExtensionVocabulary.class));
