@@ -51,7 +51,7 @@ public interface Target extends WithTarget, Keeping {
   /** {@return how firmly it is promised; absent if no word is printed, which is firm} */
   Optional<Commitment> getCommitment();
 
-  /** {@return by when; absent if not stated} */
+  /** {@return by when; absent if inherited or not stated} */
   Optional<@Valid Printed<Deadline>> getDeadline();
 
   /** {@return how it is measured; absent if not stated} */

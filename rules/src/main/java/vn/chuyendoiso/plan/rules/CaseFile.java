@@ -423,9 +423,9 @@ final class CaseFile {
     return document.lastAcceptableDay(deadline);
   }
 
-  /** The last acceptable day of a target. */
+  /** The last acceptable day of a target, own or inherited. */
   Optional<LocalDate> lastAcceptableDay(TargetEntry row) {
-    return row.target().getDeadline().flatMap(Printed::getMeaning).flatMap(this::lastAcceptableDay);
+    return row.deadline().flatMap(Printed::getMeaning).flatMap(this::lastAcceptableDay);
   }
 
   /** The last acceptable day of a task, own or inherited. */

@@ -68,9 +68,8 @@ final class SchemeDueLate implements DocumentRule {
 
     void add(TargetEntry row) {
       if (!row.isLabel()) {
-        late(row.target().getDeadline())
-            .ifPresent(
-                due -> late.add(row.violation(row.pointer().append("deadline")).with("due", due)));
+        late(row.deadline())
+            .ifPresent(due -> late.add(row.violation(row.deadlineCell()).with("due", due)));
       }
     }
 

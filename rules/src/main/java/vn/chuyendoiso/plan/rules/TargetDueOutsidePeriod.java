@@ -25,7 +25,8 @@ final class TargetDueOutsidePeriod implements SurveyRule<Optional<LocalDate>> {
 
   @Override
   public Optional<LocalDate> look(TargetEntry row, CaseFile file) {
-    return file.lastAcceptableDay(row);
+    // a day that others inherit is told once, where it stands
+    return row.target().getDeadline().isPresent() ? file.lastAcceptableDay(row) : Optional.empty();
   }
 
   @Override

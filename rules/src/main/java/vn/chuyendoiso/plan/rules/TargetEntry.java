@@ -9,6 +9,7 @@ import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.target.Yardstick;
 import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Deadline;
 
 /** A row of the table of targets at its place. What it measures is looked up when a rule asks. */
 final class TargetEntry {
@@ -87,6 +88,20 @@ final class TargetEntry {
   /** The value, if it was understood. */
   Optional<TargetValue> value() {
     return target.getValue().flatMap(Printed::getMeaning);
+  }
+
+  /** The deadline, own or of the nearest row above that states one. */
+  Optional<Printed<Deadline>> deadline() {
+    TargetEntry row = this;
+    while (row.target.getDeadline().isEmpty() && row.parent.isPresent()) {
+      row = row.parent.get();
+    }
+    return row.target.getDeadline();
+  }
+
+  /** The own deadline; the row itself if the deadline is inherited. */
+  JsonPointer deadlineCell() {
+    return target.getDeadline().isPresent() ? pointer.append("deadline") : pointer;
   }
 
   /** What a measured value is held against. */

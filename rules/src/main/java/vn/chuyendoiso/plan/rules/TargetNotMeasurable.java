@@ -52,7 +52,7 @@ final class TargetNotMeasurable implements TargetRule {
       missing.add(VALUE);
     }
     row.value().ifPresent(v -> missingFromValue(v, row, missing));
-    if (isEmpty(target.getDeadline()) || isUndetermined(target.getDeadline())) {
+    if (isEmpty(row.deadline()) || isUndetermined(row.deadline())) {
       missing.add(DEADLINE);
     }
     if (target.getMethod().filter(m -> !m.isBlank()).isEmpty()) {
@@ -60,7 +60,7 @@ final class TargetNotMeasurable implements TargetRule {
     }
     List<Term> distinct = missing.stream().distinct().toList();
     if (distinct.isEmpty()) {
-      return isUnclear(target.getValue()) || isUnclear(target.getDeadline())
+      return isUnclear(target.getValue()) || isUnclear(row.deadline())
           ? Verdict.CANNOT_BE_JUDGED
           : Verdict.SATISFIED;
     }

@@ -12,6 +12,7 @@ import vn.chuyendoiso.plan.document.Feasibility;
 import vn.chuyendoiso.plan.document.Stage;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.Task;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Period;
@@ -61,6 +62,21 @@ class SchemeDueLateTest {
 
     assertThat(Checked.check(RULE, whole.withTasks(label)).pointers())
         .containsExactly("/tasks/0/children/0");
+  }
+
+  @Test
+  void a_deadline_above_targets_counts_for_each_of_them() {
+    Target child = Documents.target("ct-1.1").deadline(Optional.empty()).build();
+    Target heading =
+        Target.builder()
+            .id(new TargetId("ct-1"))
+            .title("Dịch vụ công")
+            .deadline(Documents.deadline("6/2026"))
+            .addChildren(child, child.withId(new TargetId("ct-1.2")))
+            .build();
+
+    assertThat(Checked.check(RULE, whole.withTargets(heading)).pointers())
+        .containsExactly("/targets/0/children/0", "/targets/0/children/1");
   }
 
   @Test

@@ -33,6 +33,14 @@ class TargetDueOutsidePeriodTest {
   }
 
   @Test
+  void a_day_that_rows_inherit_is_told_once_where_it_stands() {
+    Target child = Documents.target("ct-1.1").deadline(Optional.empty()).build();
+    Target heading = due("ct-1", "31/12/2020").withChildren(child);
+
+    assertThat(check(with(heading)).pointers()).containsExactly("/targets/0/deadline");
+  }
+
+  @Test
   void the_day_after_a_plan_for_one_year_is_worth_knowing() {
     Checked checked = check(with(due("ct-1", "01/01/2026")));
     assertThat(checked.severity()).isEqualTo(Severity.INFO);

@@ -197,6 +197,22 @@ class TargetNotMeasurableTest {
   }
 
   @Test
+  void a_deadline_of_a_row_above_is_that_of_the_rows_below() {
+    Target child = whole.withId(new TargetId("ct-1.1")).withDeadline(Optional.empty());
+    Target heading =
+        Target.builder()
+            .id(new TargetId("ct-1"))
+            .title("Dịch vụ công")
+            .deadline(Documents.deadline("31/12/2025"))
+            .addChildren(child)
+            .build();
+
+    assertThat(check(heading).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(check(heading.withDeadline(Optional.empty())).argument("missing"))
+        .isEqualTo(List.of(DEADLINE));
+  }
+
+  @Test
   void a_unit_behind_a_reference_that_leads_nowhere_is_not_called_missing() {
     assertThat(check(whole.withIndicator(new IndicatorId("ct-none"))).outcome())
         .isEqualTo(Outcome.SATISFIED);
