@@ -23,6 +23,7 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
@@ -229,7 +230,7 @@ class FollowUpTest {
 
     assertThat(standing.status()).isEqualTo(status);
     assertThat(standing.doubt()).isEqualTo(Optional.ofNullable(doubt));
-    assertThat(standing.actual().orElseThrow().day()).isEqualTo(LocalDate.parse(upTo));
+    assertThat(standing.actual().flatMap(MeasuredValue::day)).contains(LocalDate.parse(upTo));
   }
 
   @Test
@@ -288,11 +289,30 @@ class FollowUpTest {
     assertThat(standing.value()).isEqualTo(standing.actual());
     MeasuredValue estimate = standing.estimate().orElseThrow();
     assertThat(estimate.isEstimate()).isTrue();
-    assertThat(estimate.day()).isEqualTo(LocalDate.of(2025, 12, 31));
+    assertThat(estimate.day()).contains(LocalDate.of(2025, 12, 31));
     assertThat(estimate.source()).contains("Sở TT&TT");
     TargetResult onlyEstimate = result.withMeasurements(result.getMeasurements().get(1));
     assertThat(target(all, "2026-01-15", targets("2025-10-31", onlyEstimate)).doubt())
         .contains(Doubt.ESTIMATE_ONLY);
+  }
+
+  @Test
+  void of_several_estimates_the_one_of_the_latest_day_is_shown() {
+    TargetResult result =
+        TargetResult.builder()
+            .target(new TargetId("ct-1"))
+            .addMeasurements(
+                Rows.measurement("100%", MeasurementBasis.ESTIMATE)
+                    .withAsOf(LocalDate.of(2025, 12, 31)),
+                Rows.measurement("97%", MeasurementBasis.ESTIMATE)
+                    .withAsOf(LocalDate.of(2025, 11, 30)))
+            .build();
+
+    TargetStanding standing =
+        target(Rows.target("ct-1", "tối thiểu 100%"), "2026-01-15", targets("2025-10-31", result));
+
+    assertThat(standing.estimate().flatMap(MeasuredValue::day))
+        .contains(LocalDate.of(2025, 12, 31));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.MeasurementBasis;
@@ -51,7 +52,7 @@ class ResultsTest {
             PLAN,
             List.of(report(Optional.empty(), evaluation(undated).withCutOff(JUNE))),
             DECEMBER);
-    assertThat(results.latest(ID).flatMap(Results.Dated::day)).contains(JUNE);
+    assertThat(results.latest(ID).flatMap(MeasuredValue::day)).contains(JUNE);
   }
 
   @Test
@@ -86,7 +87,7 @@ class ResultsTest {
   private static Optional<Measurement> latest(Measurement... measurements) {
     return Results.of(PLAN, List.of(report(Optional.empty(), evaluation(measurements))), DECEMBER)
         .latest(ID)
-        .map(Results.Dated::value);
+        .map(MeasuredValue::measurement);
   }
 
   private static Evaluation evaluation(Measurement... measurements) {
