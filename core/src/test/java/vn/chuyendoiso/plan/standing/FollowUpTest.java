@@ -458,6 +458,58 @@ class FollowUpTest {
   }
 
   @Test
+  void a_number_that_two_plans_of_one_body_have_names_neither() {
+    TransformationPlan before = Rows.plan(2025).withTasks(Rows.task("nv-1", "30/6/2025"));
+    TransformationPlan after =
+        Rows.plan(2026)
+            .withIssuedOn(LocalDate.of(2025, 11, 6))
+            .withTasks(Rows.task("nv-1", "30/6/2026"));
+    Evaluation done = tasks("2026-06-30", Rows.result("nv-1", DONE));
+    InstrumentRef number = Rows.reference().withIssuedOn(Optional.empty());
+    ProgressReport report = Rows.report(done).withReportedPlans(number);
+    Portfolio both = Portfolio.of(before, after, report);
+
+    for (TransformationPlan plan : List.of(before, after)) {
+      FollowUp followUp = FollowUp.of(plan, both);
+      assertThat(followUp.getEvaluations()).isEmpty();
+      assertThat(followUp.getUnplaced())
+          .extracting(UnplacedEvaluation::reason)
+          .containsExactly(UnplacedEvaluation.Reason.PLAN_UNCLEAR);
+      assertThat(FollowUp.of(plan, Portfolio.of(report)).getEvaluations())
+          .as("of one plan alone there is no doubt")
+          .containsExactly(done);
+    }
+    Portfolio dated = Portfolio.of(before, after, report.withReportedPlans(Rows.reference()));
+    assertThat(FollowUp.of(before, dated).getEvaluations()).containsExactly(done);
+    assertThat(FollowUp.of(after, dated).getEvaluations()).isEmpty();
+    assertThat(FollowUp.of(after, dated).getUnplaced()).isEmpty();
+  }
+
+  @Test
+  void what_a_plan_says_of_the_one_of_its_number_before_it_counts_there() {
+    TransformationPlan before = Rows.plan(2025).withTasks(Rows.task("nv-1", "30/6/2025"));
+    InstrumentRef number = Rows.reference().withIssuedOn(Optional.empty());
+    TransformationPlan after =
+        Rows.plan(2026)
+            .withIssuedOn(LocalDate.of(2025, 11, 6))
+            .withEvaluations(tasks("2025-10-31", Rows.result("nv-1", DONE)).withPlan(number));
+
+    assertThat(FollowUp.of(before, Portfolio.of(before, after)).getEvaluations()).hasSize(1);
+    assertThat(FollowUp.of(after, Portfolio.of(before, after)).getEvaluations()).isEmpty();
+  }
+
+  @Test
+  void another_copy_of_the_plan_makes_nothing_unclear() {
+    TransformationPlan plan = Rows.plan(2025).withTasks(Rows.task("nv-1", "30/6/2025"));
+    Evaluation done = tasks("2025-06-30", Rows.result("nv-1", DONE));
+    ProgressReport report =
+        Rows.report(done).withReportedPlans(Rows.reference().withIssuedOn(Optional.empty()));
+
+    assertThat(FollowUp.of(plan, Portfolio.of(plan.withTitle("Kế hoạch"), report)).getEvaluations())
+        .containsExactly(done);
+  }
+
+  @Test
   void results_of_no_row_are_handed_back() {
     TaskResult unknown = Rows.result("nv-9", NOT_DONE);
     TargetResult nameless =
