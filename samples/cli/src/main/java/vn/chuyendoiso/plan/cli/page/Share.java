@@ -12,7 +12,7 @@ import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
-import vn.chuyendoiso.plan.text.ExactKey;
+import vn.chuyendoiso.plan.target.Unit;
 import vn.chuyendoiso.plan.text.Printed;
 
 /**
@@ -119,11 +119,7 @@ sealed interface Share {
         .map(TargetValue.Quantity.class::cast);
   }
 
-  private static Optional<ExactKey> unit(
-      TargetValue.Quantity quantity, Optional<Indicator> indicator) {
-    return quantity
-        .unit()
-        .or(() -> indicator.flatMap(Indicator::unit))
-        .map(u -> ExactKey.of(u.label()));
+  private static Optional<Unit> unit(TargetValue.Quantity quantity, Optional<Indicator> indicator) {
+    return quantity.unit().or(() -> indicator.flatMap(Indicator::unit));
   }
 }
