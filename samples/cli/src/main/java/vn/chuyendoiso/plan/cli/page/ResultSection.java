@@ -139,10 +139,11 @@ final class ResultSection implements Section {
             total ->
                 tally.getCounts().stream()
                     .filter(c -> c.getState() == ResultState.DONE)
-                    .findFirst()
+                    .map(c -> (long) c.getCount())
+                    .reduce(Long::sum) // a report may count one state twice
                     .map(
-                        c ->
-                            BigDecimal.valueOf(c.getCount())
+                        done ->
+                            BigDecimal.valueOf(done)
                                 .multiply(HUNDRED)
                                 .divide(BigDecimal.valueOf(total), 1, RoundingMode.DOWN)
                                 .stripTrailingZeros()));
