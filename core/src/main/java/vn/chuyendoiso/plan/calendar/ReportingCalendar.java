@@ -36,7 +36,8 @@ import vn.chuyendoiso.plan.time.Period;
  * each due day; the issuer of the document owes none to itself. A report belongs to a document that
  * it names among those it reports on, and to the due day that is nearest to the end of the time
  * that it reports on, or else to its own day of issue; a report of a body that is no more on that
- * day counts for the body that took over.
+ * day counts for the body that took over. A number that several documents have means none of them,
+ * unless a day of issue or a body tells which.
  *
  * <p>Documents and reports are indexed once. Immutable and thread-safe. Source: 03/NQ-CP, part III;
  * Directive 34/CT-TTg, clause CT34-T7.
