@@ -36,7 +36,8 @@ import vn.chuyendoiso.plan.time.Period;
  * each due day; the issuer of the document owes none to itself. A report belongs to a document that
  * it names among those it reports on, and to the due day that is nearest to the end of the time
  * that it reports on, or else to its own day of issue; a report of a body that is no more on that
- * day counts for the body that took over.
+ * day counts for the body that took over. A number that several documents have means none of them,
+ * unless a day of issue or a body tells which.
  *
  * <p>Documents and reports are indexed once. Immutable and thread-safe. Source: 03/NQ-CP, part III;
  * Directive 34/CT-TTg, clause CT34-T7.
@@ -94,6 +95,17 @@ public final class ReportingCalendar {
     }
   }
 
+  /** The documents of one number, and those of them that ask for reports. */
+  private static final class Numbered {
+    private final List<PlanDocument> documents = new ArrayList<>(1);
+    private final List<Entry> entries = new ArrayList<>(1);
+
+    void add(PlanDocument document, Optional<Entry> entry) {
+      documents.add(document);
+      entry.ifPresent(entries::add);
+    }
+  }
+
   private ReportingCalendar(
       OrganizationRegistry registry, List<Entry> entries, List<ProgressReport> unassigned) {
     this.registry = registry;
@@ -121,16 +133,14 @@ public final class ReportingCalendar {
   public static ReportingCalendar of(Portfolio documents, OrganizationRegistry registry) {
     Objects.requireNonNull(registry, "registry");
     List<Entry> entries = new ArrayList<>();
-    Map<String, List<Entry>> byNumber = new HashMap<>();
+    Map<String, Numbered> byNumber = new HashMap<>();
     for (PlanDocument document : documents.documents(PlanDocument.class)) {
       Optional<Entry> entry = document.getReporting().flatMap(r -> entry(document, r));
-      entry.ifPresent(
-          e -> {
-            entries.add(e);
-            document
-                .getNumber()
-                .ifPresent(n -> byNumber.computeIfAbsent(n.key(), k -> new ArrayList<>(1)).add(e));
-          });
+      entry.ifPresent(entries::add);
+      document
+          .getNumber()
+          .ifPresent(
+              n -> byNumber.computeIfAbsent(n.key(), k -> new Numbered()).add(document, entry));
     }
     List<ProgressReport> unassigned = new ArrayList<>();
     for (ProgressReport report : documents.documents(ProgressReport.class)) {
@@ -161,16 +171,15 @@ public final class ReportingCalendar {
   }
 
   private static boolean assign(
-      ProgressReport report, Map<String, List<Entry>> byNumber, OrganizationRegistry registry) {
+      ProgressReport report, Map<String, Numbered> byNumber, OrganizationRegistry registry) {
     if (report.getIssuedOn().isEmpty() || report.getIssuer().isEmpty()) {
       return false;
     }
     boolean assigned = false;
     for (InstrumentRef plan : report.getReportedPlans()) {
-      List<Entry> meant =
-          plan.getNumber().map(n -> byNumber.getOrDefault(n.key(), List.of())).orElse(List.of());
-      for (Entry entry : meant) {
-        if (entry.document.mayBeMeantBy(plan, report)) {
+      Optional<Numbered> numbered = plan.getNumber().map(n -> byNumber.get(n.key()));
+      for (Entry entry : numbered.map(n -> n.entries).orElse(List.of())) {
+        if (entry.document.isMeantBy(plan, report, numbered.get().documents)) {
           Optional<LocalDate> turn = entry.turn(subject(report));
           turn.ifPresent(t -> add(report, t, entry, registry));
           assigned |= turn.isPresent();
@@ -220,7 +229,7 @@ public final class ReportingCalendar {
 
   /**
    * Returns the reports that belong to no due day: they name no document that asks for reports, or
-   * lack an issuer or a day of issue.
+   * one by a number that several documents have, or lack an issuer or a day of issue.
    *
    * @return the reports, in order
    */

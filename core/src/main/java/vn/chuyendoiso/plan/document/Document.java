@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.chuyendoiso.plan.law.DocumentNumber;
@@ -102,6 +103,25 @@ public sealed interface Document extends Keeping
    */
   default boolean mayBeMeantBy(InstrumentRef reference, Document in) {
     return ReferenceCheck.mayMean(reference, this, in);
+  }
+
+  /**
+   * Tells whether a reference in another document means this one and no other. Example: of the
+   * plans 246/KH-UBND for 2025 and for 2026 of one province, "246/KH-UBND" without a day means
+   * neither.
+   *
+   * <p>A document of the body that refers goes before those of others. The document in which the
+   * reference stands, and one of the same kind, body and day as this one, which is another copy of
+   * it, leave nothing unclear.
+   *
+   * @param reference the reference
+   * @param in the document in which it stands
+   * @param others the documents that are known, this one among them or not
+   * @return true if it {@linkplain #mayBeMeantBy may mean} this document, and none of the others
+   */
+  default boolean isMeantBy(
+      InstrumentRef reference, Document in, Collection<? extends Document> others) {
+    return ReferenceCheck.means(reference, this, in, others);
   }
 
   @Override

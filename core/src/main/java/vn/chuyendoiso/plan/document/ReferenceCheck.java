@@ -1,5 +1,6 @@
 package vn.chuyendoiso.plan.document;
 
+import java.util.Collection;
 import java.util.Optional;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.Issuer;
@@ -28,7 +29,39 @@ final class ReferenceCheck {
     }
     return isNamed
         || plan.getIssuer().filter(i -> i.getKind() == IssuerKind.NATION).isPresent()
-        || (body.isPresent() && body.equals(in.getIssuer().map(ReferenceCheck::body)));
+        || isOwn(plan, in);
+  }
+
+  static boolean means(
+      InstrumentRef reference, Document plan, Document in, Collection<? extends Document> others) {
+    if (!mayMean(reference, plan, in)) {
+      return false;
+    }
+    boolean isOwn = isOwn(plan, in);
+    for (Document other : others) {
+      boolean isRival =
+          other != in
+              && mayMean(reference, other, in)
+              && !(isOwn && !isOwn(other, in))
+              && !isCopy(other, plan);
+      if (isRival) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOwn(Document plan, Document in) {
+    Optional<String> body = plan.getIssuer().map(ReferenceCheck::body);
+    return body.isPresent() && body.equals(in.getIssuer().map(ReferenceCheck::body));
+  }
+
+  private static boolean isCopy(Document other, Document plan) {
+    return other == plan
+        || (other.type() == plan.type()
+            && other.getIssuedOn().equals(plan.getIssuedOn())
+            && isOwn(other, plan))
+        || other.equals(plan);
   }
 
   // Two provinces do issue plans of one number on one day; a reference means the own one, unless
@@ -36,9 +69,7 @@ final class ReferenceCheck {
   private static boolean isPeer(Document plan, Document in) {
     return plan.getIssuer().isPresent()
         && plan.getIssuer().map(Issuer::getKind).equals(in.getIssuer().map(Issuer::getKind))
-        && !plan.getIssuer()
-            .map(ReferenceCheck::body)
-            .equals(in.getIssuer().map(ReferenceCheck::body));
+        && !isOwn(plan, in);
   }
 
   private static String body(Issuer issuer) {

@@ -16,6 +16,7 @@ import vn.chuyendoiso.plan.organization.Actor;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.organization.OrganizationId;
+import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.text.ExactKey;
 
 /**
@@ -39,7 +40,12 @@ final class ColumnFinder {
         return COMMON;
       }
       String name = issuer.get().getName();
-      Object id = issuer.get().getOrganization().<Object>map(o -> o).orElse(ExactKey.of(name));
+      Object id =
+          issuer
+              .get()
+              .findOrganization(OrganizationRegistry.bundled())
+              .<Object>map(o -> o)
+              .orElseGet(() -> ExactKey.of(name));
       return new Scope(id, Optional.of(name));
     }
 

@@ -41,7 +41,7 @@ import vn.chuyendoiso.plan.time.Deadline;
  * of a national document, states under that name; else equal names ({@link ExactKey}) are one. In
  * the documents of different ministries, provinces or units a name without a key means different
  * bodies ("Sở Nội vụ"), unless a national document uses it too. Collectives and offices are always
- * their issuer's own; firms are not. The registry itself is not asked.
+ * their issuer's own; firms are not. The registry is asked for issuers, not for those in the cells.
  *
  * <p>Columns stand by {@linkplain MatrixColumn.Kind kind}, bodies first and collectives last, and
  * within a kind as first met: document by document, row by row, in a row by role (lead, coordinate,

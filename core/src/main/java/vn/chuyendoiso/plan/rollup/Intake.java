@@ -19,12 +19,12 @@ import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.OrganizationRegistry;
 import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.Opinion;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.target.Measurement;
-import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.text.Printed;
 import vn.chuyendoiso.plan.time.Period;
 
@@ -33,11 +33,6 @@ final class Intake {
 
   private static final String UNKNOWN = "0".repeat(SourceDocument.DIGITS);
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
-  // The one that was measured last; what is expected only where nothing was measured.
-  private static final Comparator<Measurement> WEIGHT =
-      Comparator.comparing((Measurement m) -> !isEstimate(m))
-          .thenComparing(m -> m.getAsOf().orElse(LocalDate.MIN));
 
   private final Document document;
   private final OrganizationRegistry registry;
@@ -171,7 +166,7 @@ final class Intake {
     List<Result> results = new ArrayList<>();
     List<TargetResult> rows = evaluation.getTargetResults();
     for (int i = 0; i < rows.size(); i++) {
-      result(i, rows.get(i)).ifPresent(results::add);
+      result(i, rows.get(i), stated.knownUntil()).ifPresent(results::add);
     }
     return new Account.Evaluated(
         index,
@@ -196,9 +191,10 @@ final class Intake {
     return new StateCounts(counts, unstated);
   }
 
-  private static Optional<Result> result(int index, TargetResult row) {
+  private static Optional<Result> result(
+      int index, TargetResult row, Optional<LocalDate> evaluated) {
     Optional<Measurement> measured =
-        row.getMeasurements().stream().reduce((a, b) -> WEIGHT.compare(a, b) > 0 ? a : b);
+        MeasuredValue.last(MeasuredValue.of(row, evaluated)).map(MeasuredValue::measurement);
     Optional<Boolean> reached = reached(row);
     if (measured.isEmpty() && reached.isEmpty()) {
       return Optional.empty();
@@ -219,10 +215,6 @@ final class Intake {
         .filter(s -> s != ResultState.NO_INFORMATION)
         .map(s -> s == ResultState.DONE)
         .or(() -> row.getAchievedPercent().map(p -> p.compareTo(WHOLE) >= 0));
-  }
-
-  private static boolean isEstimate(Measurement measurement) {
-    return measurement.getBasis().filter(b -> b == MeasurementBasis.ESTIMATE).isPresent();
   }
 
   /** The digest of all that is taken from the document; words stand in the order of their use. */

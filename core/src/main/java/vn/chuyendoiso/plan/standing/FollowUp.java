@@ -82,19 +82,28 @@ public final class FollowUp {
    *
    * <p>An evaluation belongs to the plan if it, or else its report, names the plan by number and,
    * where both state one, by day of issue. A number alone counts within one body, and where the
-   * plan is the nation's.
+   * plan is the nation's; where the documents hold several plans that it may mean, the evaluation
+   * is {@linkplain #getUnplaced() not used}.
    *
    * @param plan the plan, scheme or programme
-   * @param documents reports, and plans that look back on this one
+   * @param documents reports, plans that look back on this one, and other plans of its number
    * @return the plan with what was reported on it
    */
   public static FollowUp of(PlanDocument plan, Portfolio documents) {
     List<PlacedEvaluation> placed = new ArrayList<>();
     List<UnplacedEvaluation> unplaced = new ArrayList<>();
+    List<PlanDocument> others = new ArrayList<>(documents.documents(PlanDocument.class));
+    others.removeIf(p -> p == plan || !isSameNumber(p, plan));
     for (Document document : documents.getDocuments()) {
-      PlacedEvaluation.collect(document, plan, placed, unplaced);
+      PlacedEvaluation.collect(document, plan, others, placed, unplaced);
     }
     return of(plan, placed, unplaced);
+  }
+
+  private static boolean isSameNumber(PlanDocument one, PlanDocument other) {
+    return one.getNumber()
+        .filter(n -> other.getNumber().filter(n::isSameNumberAs).isPresent())
+        .isPresent();
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.chuyendoiso.plan.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,9 +36,10 @@ import vn.chuyendoiso.plan.text.ExactKey;
  * lead that is no more.
  *
  * <p>A component without a lead of its own has that of the one above it; one that is made of others
- * may have none. The key of a need means a component of the same model, or else of another one. A
- * component of which a part is built is built. Everything is indexed once. Immutable and
- * thread-safe. Source: Directive 34/CT-TTg, clause CT34-T6.
+ * may have none. A lead without a key is the body that the registry knows by that name, or else the
+ * one whose key another cell states beside it. The key of a need means a component of the same
+ * model, or else of another one. A component of which a part is built is built. Everything is
+ * indexed once. Immutable and thread-safe. Source: Directive 34/CT-TTg, clause CT34-T6.
  */
 public final class InfrastructureReview {
 
@@ -77,7 +79,7 @@ public final class InfrastructureReview {
     List<ComponentNode> nodes = ComponentNode.walk(documents.documents(InfrastructureModel.class));
     Map<ComponentId, List<ComponentNode>> byId = new HashMap<>();
     nodes.forEach(n -> byId.computeIfAbsent(n.component.getId(), k -> new ArrayList<>(1)).add(n));
-    Leads leads = new Leads(registry, day);
+    Leads leads = new Leads(registry, day, Leads.statedKeys(nodes));
     leads.judge(nodes);
     needs(nodes, byId);
     List<UnknownComponents> unknown = new ArrayList<>();
@@ -157,8 +159,28 @@ public final class InfrastructureReview {
     return named;
   }
 
-  /** Who leads, on a day. */
-  private record Leads(OrganizationRegistry registry, LocalDate day) {
+  /**
+   * Who leads, on a day.
+   *
+   * @param keys the keys that cells state beside a name
+   */
+  private record Leads(
+      OrganizationRegistry registry, LocalDate day, Map<ExactKey, Set<OrganizationId>> keys) {
+
+    static Map<ExactKey, Set<OrganizationId>> statedKeys(List<ComponentNode> nodes) {
+      Map<ExactKey, Set<OrganizationId>> keys = new HashMap<>();
+      for (ComponentNode node : nodes) {
+        for (Assignment cell : node.ownLeadCells) {
+          for (Actor lead : cell.getActors()) {
+            if (lead instanceof Actor.Body body && body.getOrganization().isPresent()) {
+              keys.computeIfAbsent(ExactKey.of(body.getName()), k -> new HashSet<>(1))
+                  .add(body.getOrganization().get());
+            }
+          }
+        }
+      }
+      return keys;
+    }
 
     void judge(List<ComponentNode> nodes) {
       Map<ExactKey, List<ComponentNode>> byName = new LinkedHashMap<>();
@@ -260,8 +282,16 @@ public final class InfrastructureReview {
 
     private Optional<OrganizationId> id(Actor lead) {
       return lead instanceof Actor.Body body
-          ? body.getOrganization().or(() -> registry.idOf(body.getName()))
+          ? body.getOrganization()
+              .or(() -> registry.idOf(body.getName()))
+              .or(() -> onlyKey(body.getName()))
           : Optional.empty();
+    }
+
+    // A name beside which two keys stand tells nothing of a cell that states none.
+    private Optional<OrganizationId> onlyKey(String name) {
+      Set<OrganizationId> stated = keys.getOrDefault(ExactKey.of(name), Set.of());
+      return stated.size() == 1 ? stated.stream().findFirst() : Optional.empty();
     }
 
     private static List<String> names(List<Actor> leads) {

@@ -21,6 +21,7 @@ record PlacedEvaluation(Evaluation evaluation, LocalDate day) {
   static void collect(
       Document document,
       PlanDocument plan,
+      List<PlanDocument> others,
       List<PlacedEvaluation> placed,
       List<UnplacedEvaluation> unplaced) {
     for (DocumentEvaluation stated : DocumentEvaluation.of(document)) {
@@ -30,7 +31,7 @@ record PlacedEvaluation(Evaluation evaluation, LocalDate day) {
         continue;
       }
       Evaluation evaluation = stated.evaluation();
-      if (plans.size() > 1) {
+      if (plans.size() > 1 || !plan.isMeantBy(plans.get(0), document, others)) {
         unplaced.add(
             new UnplacedEvaluation(
                 Optional.of(document), evaluation, UnplacedEvaluation.Reason.PLAN_UNCLEAR));

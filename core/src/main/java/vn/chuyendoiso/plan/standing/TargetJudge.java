@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chuyendoiso.plan.document.PlanDocument;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.standing.FollowUp.Dated;
 import vn.chuyendoiso.plan.target.Attainment;
 import vn.chuyendoiso.plan.target.Direction;
-import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.target.Yardstick;
@@ -53,7 +53,7 @@ final class TargetJudge {
   }
 
   /** A measured value, judged. */
-  private record JudgedValue(MeasuredValue value, Attainment attainment) {}
+  private record JudgedValue(MeasuredValue value, LocalDate day, Attainment attainment) {}
 
   /** Whether a row is reached, and on which day that was so. */
   private record Reaching(Attainment.Outcome outcome, LocalDate day) {
@@ -76,19 +76,23 @@ final class TargetJudge {
     Yardstick own = Yardstick.of(row.target(), row.indicator());
     Yardstick yardstick = bareNumbers.map(own::orDirection).orElse(own);
     List<JudgedValue> values = new ArrayList<>();
-    Optional<MeasuredValue> estimate = Optional.empty();
+    List<MeasuredValue> measured = new ArrayList<>();
+    List<MeasuredValue> estimates = new ArrayList<>();
     for (Dated<TargetResult> dated : results) {
-      for (Measurement measurement : dated.result().getMeasurements()) {
-        MeasuredValue value =
-            new MeasuredValue(measurement, measurement.getAsOf().orElse(dated.day()));
+      for (MeasuredValue value : MeasuredValue.of(dated.result(), Optional.of(dated.day()))) {
+        LocalDate known = value.day().orElseThrow();
         if (value.isEstimate()) {
-          estimate = Optional.of(value);
-        } else if (!value.day().isAfter(day)) {
-          values.add(new JudgedValue(value, yardstick.judge(measurement.getValue())));
+          estimates.add(value);
+        } else if (!known.isAfter(day)) {
+          measured.add(value);
+          values.add(
+              new JudgedValue(value, known, yardstick.judge(value.measurement().getValue())));
         }
       }
     }
-    Optional<JudgedValue> last = last(values);
+    Optional<JudgedValue> last =
+        MeasuredValue.last(measured).map(v -> values.get(measured.lastIndexOf(v)));
+    Optional<MeasuredValue> estimate = MeasuredValue.last(estimates);
     Optional<Dated<TargetResult>> latest =
         results.isEmpty() ? Optional.empty() : Optional.of(results.get(results.size() - 1));
     Optional<Reaching> reaching = reaching(yardstick, last, latest);
@@ -107,21 +111,10 @@ final class TargetJudge {
         judged.doubt);
   }
 
-  // Of two values of one day the one that was reported later.
-  private static Optional<JudgedValue> last(List<JudgedValue> values) {
-    JudgedValue last = null;
-    for (JudgedValue value : values) {
-      if (last == null || !value.value.day().isBefore(last.value.day())) {
-        last = value;
-      }
-    }
-    return Optional.ofNullable(last);
-  }
-
   private static Optional<Reaching> reaching(
       Yardstick yardstick, Optional<JudgedValue> last, Optional<Dated<TargetResult>> latest) {
     if (last.filter(l -> l.attainment.outcome() != Attainment.Outcome.UNDECIDED).isPresent()) {
-      return last.map(l -> new Reaching(l.attainment.outcome(), l.value.day()));
+      return last.map(l -> new Reaching(l.attainment.outcome(), l.day));
     }
     if (latest.isEmpty()) {
       return Optional.empty();
@@ -201,8 +194,7 @@ final class TargetJudge {
 
   // What was measured before the plan began is its baseline, and breaks nothing.
   private boolean breaks(JudgedValue value) {
-    return value.attainment.isMissed()
-        && firstDay.map(f -> !value.value.day().isBefore(f)).orElse(true);
+    return value.attainment.isMissed() && firstDay.map(f -> !value.day.isBefore(f)).orElse(true);
   }
 
   private Judged reached(
@@ -221,10 +213,10 @@ final class TargetJudge {
     LocalDate first = reaching.day;
     boolean wasMissed = false;
     for (JudgedValue value : values) {
-      if (value.attainment.isReached() && value.value.day().isBefore(first)) {
-        first = value.value.day();
+      if (value.attainment.isReached() && value.day.isBefore(first)) {
+        first = value.day;
       }
-      wasMissed |= value.attainment.isMissed() && !value.value.day().isBefore(due.get());
+      wasMissed |= value.attainment.isMissed() && !value.day.isBefore(due.get());
     }
     if (first.isBefore(due.get())) {
       return Judged.of(TargetStatus.ACHIEVED_EARLY);

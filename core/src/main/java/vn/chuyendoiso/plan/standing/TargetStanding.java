@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.target.Attainment;

@@ -23,7 +23,10 @@ public record UnplacedEvaluation(
   public enum Reason {
     /** It states no cut-off and no period, and its document no day of issue. */
     UNDATED,
-    /** Its document reports on several plans, and it names none of them. */
+    /**
+     * Its document reports on several plans, and it names none of them; or it names one by a number
+     * that several plans have.
+     */
     PLAN_UNCLEAR
   }
 

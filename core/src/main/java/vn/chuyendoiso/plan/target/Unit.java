@@ -14,8 +14,8 @@ import vn.chuyendoiso.plan.text.ExactKey;
  *
  * <p>Example: "%", "Phần trăm" and "tỷ lệ %" are one unit, {@code percent}; "Người/vạn dân" is
  * {@code persons-per-10000}; "mô hình điểm" is in no table and keeps its label. Two units are equal
- * if they are the same known unit, or unknown ones of the same label; so "100%" in a column of "%"
- * has the unit of its column.
+ * if they are the same known unit, or unknown ones of the same label, however it is spelt: "Mô
+ * hình" and "mô hình" are one; so "100%" in a column of "%" has the unit of its column.
  *
  * <p>Documents keep the label as printed; this is what is understood of it. A known unit has the
  * label of the table. Immutable and thread-safe. The table is bundled; each row has its source.
@@ -55,6 +55,18 @@ public record Unit(
   /** {@return true if the unit is in the table} */
   public boolean isKnown() {
     return code.isPresent();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unit unit
+        && code.equals(unit.code)
+        && (isKnown() || label.equals(unit.label) || key(label).equals(key(unit.label)));
+  }
+
+  @Override
+  public int hashCode() {
+    return isKnown() ? code.hashCode() : key(label).hashCode();
   }
 
   @Override

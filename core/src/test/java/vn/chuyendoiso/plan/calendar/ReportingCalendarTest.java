@@ -251,6 +251,33 @@ class ReportingCalendarTest {
         .containsExactly(unsigned, other);
   }
 
+  @Test
+  void a_number_that_two_plans_of_one_body_have_names_neither() {
+    TransformationPlan before =
+        TransformationPlan.builder()
+            .title("Kế hoạch")
+            .number(DocumentNumber.of("246/KH-UBND"))
+            .issuer(Issuer.builder().name("UBND tỉnh Lạng Sơn").kind(IssuerKind.PROVINCE).build())
+            .issuedOn(LocalDate.of(2024, 11, 6))
+            .reporting(programme("Sở Nội vụ").getReporting().orElseThrow())
+            .build();
+    TransformationPlan after =
+        before.withIssuedOn(LocalDate.of(2025, 1, 6)).withReporting(Optional.empty());
+    InstrumentRef number =
+        InstrumentRef.builder()
+            .number(DocumentNumber.of("246/KH-UBND"))
+            .issuer("UBND tỉnh Lạng Sơn")
+            .build();
+    ProgressReport report =
+        report("Sở Nội vụ", IssuerKind.UNIT, "2025-06-12").withReportedPlans(number);
+
+    assertThat(ReportingCalendar.of(Portfolio.of(before, report)).getUnassigned()).isEmpty();
+    assertThat(ReportingCalendar.of(Portfolio.of(before, after, report)).getUnassigned())
+        .containsExactly(report);
+    ProgressReport dated = report.withReportedPlans(number.withIssuedOn(LocalDate.of(2024, 11, 6)));
+    assertThat(ReportingCalendar.of(Portfolio.of(before, after, dated)).getUnassigned()).isEmpty();
+  }
+
   private static Portfolio asking(Actor... reporters) {
     ActionProgramme programme = programme();
     return Portfolio.of(

@@ -3,6 +3,7 @@ package vn.chuyendoiso.plan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
@@ -52,6 +53,20 @@ class ReferenceCheckTest {
   void a_bare_number_means_a_document_of_the_same_body() {
     assertThat(ReferenceCheck.mayMean(NUMBER, PLAN, OWN_REPORT)).isTrue();
     assertThat(ReferenceCheck.mayMean(NUMBER, PLAN, OTHER_REPORT)).isFalse();
+  }
+
+  @Test
+  void of_two_that_may_be_meant_the_one_of_the_own_body_goes_before_that_of_the_nation() {
+    TransformationPlan national = PLAN.withIssuer(GOVERNMENT);
+    TransformationPlan again = PLAN.withIssuedOn(DAY.plusYears(1));
+
+    assertThat(PLAN.isMeantBy(NUMBER, OWN_REPORT, List.of(PLAN, national))).isTrue();
+    assertThat(national.isMeantBy(NUMBER, OWN_REPORT, List.of(PLAN, national))).isFalse();
+    assertThat(national.isMeantBy(NUMBER, OTHER_REPORT, List.of(PLAN, national))).isTrue();
+    assertThat(PLAN.isMeantBy(NUMBER, OWN_REPORT, List.of(national, again))).isFalse();
+    assertThat(PLAN.isMeantBy(NUMBER.withIssuedOn(DAY), OWN_REPORT, List.of(national, again)))
+        .as("the day tells the two of the own body apart")
+        .isTrue();
   }
 
   @Test

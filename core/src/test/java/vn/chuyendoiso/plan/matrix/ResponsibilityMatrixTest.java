@@ -173,6 +173,24 @@ class ResponsibilityMatrixTest {
   }
 
   @Test
+  void an_issuer_is_one_whether_its_key_is_stated_or_follows_from_its_name() {
+    Task task = task("1", Assignment.of(LEAD, body("Sở Nội vụ")));
+    TransformationPlan bare = plan("1/KH-UBND", "UBND tỉnh Lạng Sơn", task);
+    TransformationPlan keyed =
+        plan("2/KH-UBND", "UBND tỉnh Lạng Sơn", task)
+            .withIssuer(
+                bare.getIssuer()
+                    .orElseThrow()
+                    .withOrganization(new OrganizationId("province:lang-son")));
+
+    ResponsibilityMatrix matrix =
+        ResponsibilityMatrix.of(Portfolio.of(bare, keyed), MatrixView.EFFECTIVE);
+
+    assertThat(matrix.columns()).extracting(MatrixColumn::label).containsExactly("Sở Nội vụ");
+    assertThat(codes(matrix.rows(matrix.columns().get(0)))).containsExactly("1", "1");
+  }
+
+  @Test
   void a_key_joins_the_plans_of_all_issuers_and_a_national_document_lends_its_keys() {
     ResponsibilityMatrix matrix =
         ResponsibilityMatrix.of(

@@ -425,6 +425,21 @@ class FigureTest {
   }
 
   @Test
+  void a_measurement_without_a_day_is_of_the_day_up_to_which_the_evaluation_speaks() {
+    Indicator sum = indicator("%", Aggregation.SUM);
+    Measurement may = Reports.measured("5%").withAsOf(LocalDate.of(2025, 5, 31));
+    Measurement undated = Reports.measured("6%");
+
+    for (List<Measurement> order : List.of(List.of(may, undated), List.of(undated, may))) {
+      assertThat(number(all(sum, result("1%").withMeasurements(order)))).isEqualTo("6");
+    }
+    Measurement december = Reports.measured("7%").withAsOf(Reports.DAY);
+    assertThat(number(all(sum, result("1%").withMeasurements(may, december, undated))))
+        .as("of one day the one that comes last")
+        .isEqualTo("6");
+  }
+
+  @Test
   void words_without_a_meaning_are_no_number() {
     TargetResult words =
         result("1%")

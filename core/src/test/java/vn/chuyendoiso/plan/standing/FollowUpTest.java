@@ -23,6 +23,7 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.law.DocumentNumber;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
@@ -229,7 +230,7 @@ class FollowUpTest {
 
     assertThat(standing.status()).isEqualTo(status);
     assertThat(standing.doubt()).isEqualTo(Optional.ofNullable(doubt));
-    assertThat(standing.actual().orElseThrow().day()).isEqualTo(LocalDate.parse(upTo));
+    assertThat(standing.actual().flatMap(MeasuredValue::day)).contains(LocalDate.parse(upTo));
   }
 
   @Test
@@ -288,11 +289,30 @@ class FollowUpTest {
     assertThat(standing.value()).isEqualTo(standing.actual());
     MeasuredValue estimate = standing.estimate().orElseThrow();
     assertThat(estimate.isEstimate()).isTrue();
-    assertThat(estimate.day()).isEqualTo(LocalDate.of(2025, 12, 31));
+    assertThat(estimate.day()).contains(LocalDate.of(2025, 12, 31));
     assertThat(estimate.source()).contains("Sở TT&TT");
     TargetResult onlyEstimate = result.withMeasurements(result.getMeasurements().get(1));
     assertThat(target(all, "2026-01-15", targets("2025-10-31", onlyEstimate)).doubt())
         .contains(Doubt.ESTIMATE_ONLY);
+  }
+
+  @Test
+  void of_several_estimates_the_one_of_the_latest_day_is_shown() {
+    TargetResult result =
+        TargetResult.builder()
+            .target(new TargetId("ct-1"))
+            .addMeasurements(
+                Rows.measurement("100%", MeasurementBasis.ESTIMATE)
+                    .withAsOf(LocalDate.of(2025, 12, 31)),
+                Rows.measurement("97%", MeasurementBasis.ESTIMATE)
+                    .withAsOf(LocalDate.of(2025, 11, 30)))
+            .build();
+
+    TargetStanding standing =
+        target(Rows.target("ct-1", "tối thiểu 100%"), "2026-01-15", targets("2025-10-31", result));
+
+    assertThat(standing.estimate().flatMap(MeasuredValue::day))
+        .contains(LocalDate.of(2025, 12, 31));
   }
 
   @ParameterizedTest
@@ -435,6 +455,58 @@ class FollowUpTest {
     assertThat(followUp.getUnplaced())
         .extracting(UnplacedEvaluation::reason)
         .containsExactly(UnplacedEvaluation.Reason.UNDATED, UnplacedEvaluation.Reason.PLAN_UNCLEAR);
+  }
+
+  @Test
+  void a_number_that_two_plans_of_one_body_have_names_neither() {
+    TransformationPlan before = Rows.plan(2025).withTasks(Rows.task("nv-1", "30/6/2025"));
+    TransformationPlan after =
+        Rows.plan(2026)
+            .withIssuedOn(LocalDate.of(2025, 11, 6))
+            .withTasks(Rows.task("nv-1", "30/6/2026"));
+    Evaluation done = tasks("2026-06-30", Rows.result("nv-1", DONE));
+    InstrumentRef number = Rows.reference().withIssuedOn(Optional.empty());
+    ProgressReport report = Rows.report(done).withReportedPlans(number);
+    Portfolio both = Portfolio.of(before, after, report);
+
+    for (TransformationPlan plan : List.of(before, after)) {
+      FollowUp followUp = FollowUp.of(plan, both);
+      assertThat(followUp.getEvaluations()).isEmpty();
+      assertThat(followUp.getUnplaced())
+          .extracting(UnplacedEvaluation::reason)
+          .containsExactly(UnplacedEvaluation.Reason.PLAN_UNCLEAR);
+      assertThat(FollowUp.of(plan, Portfolio.of(report)).getEvaluations())
+          .as("of one plan alone there is no doubt")
+          .containsExactly(done);
+    }
+    Portfolio dated = Portfolio.of(before, after, report.withReportedPlans(Rows.reference()));
+    assertThat(FollowUp.of(before, dated).getEvaluations()).containsExactly(done);
+    assertThat(FollowUp.of(after, dated).getEvaluations()).isEmpty();
+    assertThat(FollowUp.of(after, dated).getUnplaced()).isEmpty();
+  }
+
+  @Test
+  void what_a_plan_says_of_the_one_of_its_number_before_it_counts_there() {
+    TransformationPlan before = Rows.plan(2025).withTasks(Rows.task("nv-1", "30/6/2025"));
+    InstrumentRef number = Rows.reference().withIssuedOn(Optional.empty());
+    TransformationPlan after =
+        Rows.plan(2026)
+            .withIssuedOn(LocalDate.of(2025, 11, 6))
+            .withEvaluations(tasks("2025-10-31", Rows.result("nv-1", DONE)).withPlan(number));
+
+    assertThat(FollowUp.of(before, Portfolio.of(before, after)).getEvaluations()).hasSize(1);
+    assertThat(FollowUp.of(after, Portfolio.of(before, after)).getEvaluations()).isEmpty();
+  }
+
+  @Test
+  void another_copy_of_the_plan_makes_nothing_unclear() {
+    TransformationPlan plan = Rows.plan(2025).withTasks(Rows.task("nv-1", "30/6/2025"));
+    Evaluation done = tasks("2025-06-30", Rows.result("nv-1", DONE));
+    ProgressReport report =
+        Rows.report(done).withReportedPlans(Rows.reference().withIssuedOn(Optional.empty()));
+
+    assertThat(FollowUp.of(plan, Portfolio.of(plan.withTitle("Kế hoạch"), report)).getEvaluations())
+        .containsExactly(done);
   }
 
   @Test

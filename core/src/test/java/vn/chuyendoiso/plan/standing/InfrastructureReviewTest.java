@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.infrastructure.ComponentId;
 import vn.chuyendoiso.plan.infrastructure.InfrastructureComponent;
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.organization.OrganizationId;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
 import vn.chuyendoiso.plan.task.Deliverable;
@@ -128,6 +130,32 @@ class InfrastructureReviewTest {
         .startsWith("Bộ Thông tin và Truyền thông", "Bộ Khoa học và Công nghệ");
     assertThat(review.getComponents().get(1).issue(LEAD_NOT_THERE)).isEmpty();
     assertThat(review.with(OTHER_LEAD_ELSEWHERE)).isEmpty();
+  }
+
+  @Test
+  void a_name_with_a_key_that_the_registry_lacks_and_the_name_alone_are_one_lead() {
+    Actor keyed = Actor.body("Sở Văn hóa", Optional.of(new OrganizationId("so-vh")));
+    Actor bare = Actor.body("Sở Văn hoá", Optional.empty());
+    Actor other = Actor.body("Sở Văn hóa", Optional.of(new OrganizationId("so-vh-2")));
+
+    InfrastructureReview review =
+        review(
+            model(
+                ledBy("tp-1", "Định danh điện tử", keyed, bare)
+                    .withChildren(ledBy("tp-1.1", PLATFORM, bare))),
+            model(ledBy("x-7", PLATFORM, keyed)));
+    assertThat(review.with(SEVERAL_LEADS)).isEmpty();
+    assertThat(review.with(OTHER_LEAD_ABOVE)).isEmpty();
+    assertThat(review.with(OTHER_LEAD_ELSEWHERE)).isEmpty();
+
+    InfrastructureReview two = review(model(ledBy("tp-1", PLATFORM, keyed, other, bare)));
+    assertThat(keys(two, SEVERAL_LEADS)).as("two keys are two bodies").containsExactly("tp-1");
+  }
+
+  private static InfrastructureComponent ledBy(String id, String name, Actor... leads) {
+    return component(id, name, null)
+        .withAssignments(
+            Assignment.builder().responsibility(Responsibility.LEAD).addActors(leads).build());
   }
 
   @Test

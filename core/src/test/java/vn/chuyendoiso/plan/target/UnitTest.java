@@ -58,6 +58,18 @@ class UnitTest {
   }
 
   @Test
+  void an_unknown_unit_is_one_unit_in_every_spelling_and_another_under_another_label() {
+    Unit heading = Unit.of("Mô hình điểm");
+    Unit cell = Unit.of(" mô  hình điểm");
+
+    assertThat(cell).isEqualTo(heading).hasSameHashCodeAs(heading).hasToString(" mô  hình điểm");
+    assertThat(Unit.of("Khoá học")).isEqualTo(Unit.of("khóa học"));
+    assertThat(heading).isNotEqualTo(Unit.of("mô hình")).isNotEqualTo(Unit.of("mô hình diểm"));
+    assertThat(heading).isNotEqualTo(Unit.of("%"));
+    assertThat(Unit.of("%")).hasSameHashCodeAs(Unit.of("Phần trăm"));
+  }
+
+  @Test
   void a_percentage_of_anything_is_a_share_but_a_rate_is_none() {
     assertThat(Unit.of("% hồ sơ").kind()).contains(UnitKind.SHARE);
     assertThat(Unit.of("‰").kind()).contains(UnitKind.SHARE);

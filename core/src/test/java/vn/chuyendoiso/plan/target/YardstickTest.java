@@ -39,6 +39,9 @@ class YardstickTest {
         // units: a value without one has that of its column
         "tối thiểu 80         | 85%   | % |        | REACHED     | 106.25",
         "tối thiểu 80%        | 85 hộ | % |        | OTHER_UNIT  | ",
+        "tối thiểu 5          | 6 mô hình | Mô hình | | REACHED  | 120.00",
+        "tối thiểu 5 mô hình  | 4 Mô hình | |      | NOT_REACHED | 80.00",
+        "tối thiểu 5 mô hình  | 6 lớp | |          | OTHER_UNIT  | ",
         "tối thiểu 80%        | hạng 3 | % |       | OTHER_FORM  | ",
         // ranges
         "40 - 50              | 55    |   | HIGHER_IS_BETTER | REACHED | 137.50",

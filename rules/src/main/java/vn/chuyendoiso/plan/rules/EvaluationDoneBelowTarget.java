@@ -7,12 +7,12 @@ import java.util.Optional;
 import vn.chuyendoiso.plan.document.DocumentType;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.Measurement;
-import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.target.TargetValue;
 import vn.chuyendoiso.plan.text.Printed;
 
@@ -72,22 +72,21 @@ final class EvaluationDoneBelowTarget implements EvaluationRule {
 
   private static Optional<Violation> missed(EvaluationEntry entry, TargetResult result, int index) {
     Optional<TargetEntry> planned = entry.planned(result);
-    int last = result.getMeasurements().size() - 1;
-    if (planned.isEmpty() || last < 0) {
+    if (planned.isEmpty() || result.getMeasurements().isEmpty()) {
       return Optional.empty();
     }
-    Measurement measurement = result.getMeasurements().get(last);
-    Optional<TargetValue> value =
-        Optional.of(measurement)
-            .filter(m -> m.getBasis().map(b -> b == MeasurementBasis.ACTUAL).orElse(true))
-            .map(Measurement::getValue)
-            .flatMap(Printed::getMeaning);
+    Optional<Measurement> last =
+        MeasuredValue.last(MeasuredValue.of(result, entry.stated().knownUntil()))
+            .filter(v -> !v.isEstimate())
+            .map(MeasuredValue::measurement);
+    Optional<TargetValue> value = last.map(Measurement::getValue).flatMap(Printed::getMeaning);
     if (value.filter(v -> planned.get().yardstick().judge(v).isMissed()).isEmpty()) {
       return Optional.empty();
     }
     Optional<String> column = planned.get().indicator().flatMap(Indicator::getUnit);
+    int place = result.getMeasurements().lastIndexOf(last.get());
     return Optional.of(
-        Violation.at(entry.targetResult(index).append("measurements").append(last))
+        Violation.at(entry.targetResult(index).append("measurements").append(place))
             .with("name", entry.name(result, index))
             .with("value", ValueInWords.of(value.get(), column))
             .with("demanded", ValueInWords.of(planned.get().value().orElseThrow(), column))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chuyendoiso.plan.rules.Reports.bareEvaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.target.Direction;
+import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.target.TargetValue;
 
@@ -124,6 +126,31 @@ class EvaluationDoneBelowTargetTest {
                     Reports.plan(),
                     done.withMeasurements(
                         Reports.measured("60").withBasis(MeasurementBasis.ESTIMATE)))
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void the_last_value_is_the_last_measured_one_wherever_it_stands_in_the_list() {
+    Measurement early = Reports.measured("60").withAsOf(LocalDate.of(2025, 3, 31));
+    Measurement late = Reports.measured("80").withAsOf(LocalDate.of(2025, 6, 30));
+    Measurement expected = Reports.measured("90").withBasis(MeasurementBasis.ESTIMATE);
+
+    assertThat(beside(Reports.plan(), done.withMeasurements(late, early)).findings()).isEmpty();
+    assertThat(beside(Reports.plan(), done.withMeasurements(early, expected)).pointer())
+        .isEqualTo("/evaluations/0/targetResults/0/measurements/0");
+  }
+
+  @Test
+  void a_value_without_a_day_is_of_the_day_up_to_which_the_evaluation_speaks() {
+    Measurement early = Reports.measured("60").withAsOf(Optional.empty());
+    Measurement late = Reports.measured("80").withAsOf(LocalDate.of(2025, 6, 30));
+    Evaluation evaluation =
+        evaluation(done.withMeasurements(late, early)).withCutOff(LocalDate.of(2025, 3, 31));
+
+    assertThat(
+            CheckedPortfolio.check(
+                    RULE, Reports.besidePlan(Reports.plan(), Reports.report(evaluation)))
                 .findings())
         .isEmpty();
   }

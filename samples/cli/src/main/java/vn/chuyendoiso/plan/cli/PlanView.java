@@ -128,25 +128,32 @@ final class PlanView {
   }
 
   private void printComponents(InfrastructureModel model) {
-    heading("components", model.getComponents().size());
-    if (model.getComponents().isEmpty()) {
-      notStated(model, "components");
-      return;
-    }
     Table table = new Table(10, 60, 40);
     table.add(say("column.code"), say("column.component"), say("column.lead"));
-    addComponents(model.getComponents(), table);
-    table.print(out);
+    int rows = addComponents(model.getComponents(), List.of(), table);
+    heading("components", rows);
+    if (rows > 0) {
+      table.print(out);
+    } else {
+      notStated(model, "components");
+    }
   }
 
-  private static void addComponents(List<InfrastructureComponent> components, Table table) {
+  /** A component without a lead of its own has that of the one above it. */
+  private static int addComponents(
+      List<InfrastructureComponent> components, List<Assignment> leadsAbove, Table table) {
+    int rows = components.size();
     for (InfrastructureComponent component : components) {
+      List<Assignment> own =
+          component.getAssignments().stream()
+              .filter(a -> a.getResponsibility() == Responsibility.LEAD)
+              .toList();
+      List<Assignment> leads = own.isEmpty() ? leadsAbove : own;
       table.add(
-          component.getCode().orElse(""),
-          component.getName(),
-          cells(component.getAssignments(), Responsibility.LEAD));
-      addComponents(component.getChildren(), table);
+          component.getCode().orElse(""), component.getName(), cells(leads, Responsibility.LEAD));
+      rows += addComponents(component.getChildren(), leads, table);
     }
+    return rows;
   }
 
   private static String printedValue(Printed<TargetValue> value) {
@@ -207,32 +214,36 @@ final class PlanView {
     Target above = null;
     for (Target target : targets) {
       rows += target.isLabel() ? 0 : 1;
-      boolean sameRow = above != null && isSameRow(above, target);
-      above = target;
-      if (sameRow) {
-        continue;
+      if (above == null || !isSameRow(above, target)) {
+        addTarget(table, target, target.getIndicator().map(indicators::get));
       }
-      Optional<Indicator> indicator = target.getIndicator().map(indicators::get);
-      String name =
-          target
-              .getTitle()
-              .or(() -> indicator.map(Indicator::getName))
-              .orElseGet(() -> target.getId().value());
-      table.add(
-          target.getCode().orElse(""),
-          name
-              + target.getCondition().map(c -> " (" + c + ")").orElse("")
-              + target.getExclusion().map(e -> " (" + e + ")").orElse(""),
-          indicator.flatMap(Indicator::getUnit).orElse(""),
-          value(target),
-          target.getDeadline().map(this::deadline).orElse(""),
-          cells(target.getAssignments(), Responsibility.MONITOR));
       rows += addTargets(table, target.getChildren(), indicators);
+      above = target.getChildren().isEmpty() ? target : null;
     }
     return rows;
   }
 
-  /** One printed row may hold several targets, such as two ranks; it is shown once. */
+  private void addTarget(Table table, Target target, Optional<Indicator> indicator) {
+    String name =
+        target
+            .getTitle()
+            .or(() -> indicator.map(Indicator::getName))
+            .orElseGet(() -> target.getId().value());
+    table.add(
+        target.getCode().orElse(""),
+        name
+            + target.getCondition().map(c -> " (" + c + ")").orElse("")
+            + target.getExclusion().map(e -> " (" + e + ")").orElse(""),
+        indicator.flatMap(Indicator::getUnit).orElse(""),
+        value(target),
+        target.getDeadline().map(this::deadline).orElse(""),
+        cells(target.getAssignments(), Responsibility.MONITOR));
+  }
+
+  /**
+   * One printed row may hold several targets, such as two ranks; it is shown once, unless rows that
+   * belong to the first stand between them.
+   */
   private static boolean isSameRow(Target one, Target other) {
     return one.getCode().isPresent()
         && one.getCode().equals(other.getCode())

@@ -23,6 +23,9 @@ class ReportCommandTest {
   private static final String REPORT =
       "{\"documentType\":\"progress-report\",\"formatVersion\":\"2.0\",\"title\":\"Báo cáo\"";
 
+  private static final String SHARE =
+      "<td class=\"c-share\"><span class=\"figure\"><span class=\"v\" lang=\"vi\">([^<]*)<";
+
   @TempDir Path folder;
 
   private String file(String plan) throws IOException {
@@ -260,6 +263,19 @@ class ReportCommandTest {
         .contains("Total: 30 reported, ")
         .contains("Có 1 kết quả nhiệm vụ trong báo cáo không gắn với dòng nào")
         .contains("chưa được báo cáo");
+  }
+
+  @Test
+  void counts_of_one_state_are_added_for_the_share_that_is_done() throws IOException {
+    String json =
+        Files.readString(Path.of(report("2025-12-31")))
+            .replace(
+                "{\"state\":\"done\",\"count\":21}",
+                "{\"state\":\"done\",\"count\":21},{\"state\":\"done\",\"count\":6}");
+    String twice = Files.writeString(folder.resolve("r-twice.json"), json).toString();
+
+    assertThat(found(Run.of("report", DAY, file(Samples.LANG_SON), twice).out(), SHARE))
+        .contains("90%");
   }
 
   @Test

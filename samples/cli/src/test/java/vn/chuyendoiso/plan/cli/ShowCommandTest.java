@@ -30,6 +30,25 @@ class ShowCommandTest {
   }
 
   @Test
+  void what_stands_below_any_target_of_a_row_is_shown_and_counted() {
+    byte[] plan =
+        """
+        {"documentType": "transformation-plan", "formatVersion": "2.0", "title": "x",
+         "targets": [
+           {"id": "a", "code": "1", "title": "Thứ hạng", "value": {"text": "top 10"}},
+           {"id": "b", "code": "1", "title": "Thứ hạng", "value": {"text": "top 10"},
+            "children": [{"id": "c", "code": "1.1", "title": "Hạ tầng số",
+              "value": {"text": "50%"}}]},
+           {"id": "d", "code": "1", "title": "Thứ hạng", "value": {"text": "top 10"}}]}
+        """
+            .getBytes(UTF_8);
+    String out = Run.on(plan, false, "show", "-").out();
+    assertThat(out).containsPattern("1\\.1 +Hạ tầng số");
+    assertThat(out.split("top 10", -1)).as("again after the row below it").hasSize(3);
+    assertThat(out).contains("CHỈ TIÊU (4)");
+  }
+
+  @Test
   void tasks_that_the_document_does_not_state_are_not_said_to_be_none() throws IOException {
     Run run = show("lang-son-246-kh-ubnd-2025.json", "en");
     assertThat(run.out())
@@ -107,12 +126,14 @@ class ShowCommandTest {
          "components": [
            {"id": "a", "code": "I", "name": "Hạ tầng số", "children": [
              {"id": "b", "code": "I.1", "name": "Trung tâm dữ liệu", "assignments": [
-               {"responsibility": "lead", "text": "Sở Khoa học và Công nghệ"}]}]}]}
+               {"responsibility": "lead", "text": "Sở Khoa học và Công nghệ"}],
+              "children": [{"id": "c", "code": "I.1.1", "name": "Phòng máy"}]}]}]}
         """
             .getBytes(UTF_8);
     assertThat(Run.on(model, false, "show", "-").out())
-        .contains("THÀNH PHẦN HẠ TẦNG (1)")
-        .containsPattern("I\\.1 +Trung tâm dữ liệu +Sở Khoa học và Công nghệ");
+        .contains("THÀNH PHẦN HẠ TẦNG (3)")
+        .containsPattern("I\\.1 +Trung tâm dữ liệu +Sở Khoa học và Công nghệ")
+        .containsPattern("I\\.1\\.1 +Phòng máy +Sở Khoa học và Công nghệ");
     byte[] empty =
         "{\"documentType\":\"infrastructure-model\",\"formatVersion\":\"2.0\",\"title\":\"x\"}"
             .getBytes(UTF_8);

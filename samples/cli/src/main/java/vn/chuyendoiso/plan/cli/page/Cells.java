@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chuyendoiso.plan.organization.Actor;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.target.Measurement;
-import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.target.TargetValue;
 
 /** Cells that several tables have. */
@@ -58,14 +58,14 @@ final class Cells {
   }
 
   /** Writes what was measured, of which day, and who says so. */
-  static void measurement(Html html, Results.Dated<Measurement> dated) {
-    Measurement measurement = dated.value();
+  static void measurement(Html html, MeasuredValue value) {
+    Measurement measurement = value.measurement();
     Words.printed(measurement.getValue(), TargetValue::print)
         .ifPresent(v -> html.open("span", "class", "figure").words(v).close());
-    if (measurement.getBasis().filter(b -> b == MeasurementBasis.ESTIMATE).isPresent()) {
+    if (value.isEstimate()) {
       html.text(" ").element("span", PageText.say("estimate"), "class", "small");
     }
-    dated
+    value
         .day()
         .ifPresent(
             d ->

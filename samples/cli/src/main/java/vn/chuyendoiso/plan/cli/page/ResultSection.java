@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chuyendoiso.plan.document.Document;
 import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.StateCount;
 import vn.chuyendoiso.plan.progress.Tally;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
-import vn.chuyendoiso.plan.target.Measurement;
 
 /** What the plan itself and the reports say was reached, evaluation by evaluation. */
 final class ResultSection implements Section {
@@ -140,10 +140,11 @@ final class ResultSection implements Section {
             total ->
                 tally.getCounts().stream()
                     .filter(c -> c.getState() == ResultState.DONE)
-                    .findFirst()
+                    .map(c -> (long) c.getCount())
+                    .reduce(Long::sum) // a report may count one state twice
                     .map(
-                        c ->
-                            BigDecimal.valueOf(c.getCount())
+                        done ->
+                            BigDecimal.valueOf(done)
                                 .multiply(HUNDRED)
                                 .divide(BigDecimal.valueOf(total), 1, RoundingMode.DOWN)
                                 .stripTrailingZeros()));
@@ -157,10 +158,9 @@ final class ResultSection implements Section {
     result.getRemark().ifPresent(r -> html.element("span", r, "class", "small", "lang", "vi"));
     html.close();
     html.open("td", "class", "c-latest");
-    for (Measurement measurement : result.getMeasurements()) {
+    for (MeasuredValue value : MeasuredValue.of(result, reported.day())) {
       html.open("div");
-      Cells.measurement(
-          html, new Results.Dated<>(measurement, measurement.getAsOf().or(reported::day)));
+      Cells.measurement(html, value);
       html.close();
     }
     html.close();

@@ -14,12 +14,11 @@ import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
 import vn.chuyendoiso.plan.standing.FollowUp;
 import vn.chuyendoiso.plan.standing.PlanStanding;
-import vn.chuyendoiso.plan.target.Measurement;
-import vn.chuyendoiso.plan.target.MeasurementBasis;
 import vn.chuyendoiso.plan.target.TargetId;
 import vn.chuyendoiso.plan.task.TaskId;
 
@@ -186,16 +185,8 @@ final class Results {
   }
 
   /** {@return the newest measured value; an expected one only if none was measured} */
-  Optional<Dated<Measurement>> latest(TargetId target) {
-    List<Dated<Measurement>> all = new ArrayList<>();
-    for (Dated<TargetResult> result : of(target)) {
-      for (Measurement m : result.value().getMeasurements()) {
-        all.add(new Dated<>(m, m.getAsOf().or(result::day)));
-      }
-    }
-    Comparator<Dated<Measurement>> measuredLast =
-        Comparator.comparing(
-            d -> !d.value().getBasis().equals(Optional.of(MeasurementBasis.ESTIMATE)));
-    return all.stream().sorted(measuredLast.thenComparing(BY_DAY)).reduce((a, b) -> b);
+  Optional<MeasuredValue> latest(TargetId target) {
+    return MeasuredValue.last(
+        of(target).stream().flatMap(r -> MeasuredValue.of(r.value(), r.day()).stream()).toList());
   }
 }

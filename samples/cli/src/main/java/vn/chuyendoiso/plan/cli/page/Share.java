@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.target.Comparison;
 import vn.chuyendoiso.plan.target.Direction;
@@ -11,7 +12,7 @@ import vn.chuyendoiso.plan.target.Indicator;
 import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.Target;
 import vn.chuyendoiso.plan.target.TargetValue;
-import vn.chuyendoiso.plan.text.ExactKey;
+import vn.chuyendoiso.plan.target.Unit;
 import vn.chuyendoiso.plan.text.Printed;
 
 /**
@@ -58,7 +59,7 @@ sealed interface Share {
 
   /** Tells how much of a target was reached. */
   static Share of(Target target, Optional<Indicator> indicator, Results results) {
-    Optional<Measurement> measured = results.latest(target.getId()).map(Results.Dated::value);
+    Optional<Measurement> measured = results.latest(target.getId()).map(MeasuredValue::measurement);
     Share counted =
         measured.map(m -> count(target, indicator, m)).orElse(new Untold(Reason.NOT_MEASURED));
     if (counted instanceof Told) {
@@ -118,11 +119,7 @@ sealed interface Share {
         .map(TargetValue.Quantity.class::cast);
   }
 
-  private static Optional<ExactKey> unit(
-      TargetValue.Quantity quantity, Optional<Indicator> indicator) {
-    return quantity
-        .unit()
-        .or(() -> indicator.flatMap(Indicator::unit))
-        .map(u -> ExactKey.of(u.label()));
+  private static Optional<Unit> unit(TargetValue.Quantity quantity, Optional<Indicator> indicator) {
+    return quantity.unit().or(() -> indicator.flatMap(Indicator::unit));
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.chuyendoiso.plan.document.PlanDocument;
 import vn.chuyendoiso.plan.finding.JsonPointer;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.responsibility.Assignment;
 import vn.chuyendoiso.plan.responsibility.Responsibility;
@@ -171,7 +172,7 @@ final class TargetSection implements Section {
             target
                 .getBaseline()
                 .ifPresentOrElse(
-                    b -> Cells.measurement(html, new Results.Dated<>(b, b.getAsOf())),
+                    b -> Cells.measurement(html, new MeasuredValue(b, b.getAsOf())),
                     () -> dash(html));
         case "latest" -> each(html, line, t -> latest(html, t));
         case "share" -> each(html, line, t -> share(html, t));

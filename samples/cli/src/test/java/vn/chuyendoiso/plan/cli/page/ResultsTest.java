@@ -14,6 +14,7 @@ import vn.chuyendoiso.plan.law.InstrumentRef;
 import vn.chuyendoiso.plan.organization.Issuer;
 import vn.chuyendoiso.plan.organization.IssuerKind;
 import vn.chuyendoiso.plan.progress.Evaluation;
+import vn.chuyendoiso.plan.progress.MeasuredValue;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.target.Measurement;
 import vn.chuyendoiso.plan.target.MeasurementBasis;
@@ -54,7 +55,7 @@ class ResultsTest {
             PLAN,
             List.of(report(Optional.empty(), evaluation(undated).withCutOff(JUNE))),
             DECEMBER);
-    assertThat(results.latest(ID).flatMap(Results.Dated::day)).contains(JUNE);
+    assertThat(results.latest(ID).flatMap(MeasuredValue::day)).contains(JUNE);
   }
 
   @Test
@@ -146,7 +147,7 @@ class ResultsTest {
   private static Optional<Measurement> latest(Measurement... measurements) {
     return Results.of(PLAN, List.of(report(Optional.empty(), evaluation(measurements))), DECEMBER)
         .latest(ID)
-        .map(Results.Dated::value);
+        .map(MeasuredValue::measurement);
   }
 
   private static Evaluation evaluation(Measurement... measurements) {
