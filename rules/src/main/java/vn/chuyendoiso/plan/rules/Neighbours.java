@@ -16,8 +16,8 @@ import vn.chuyendoiso.plan.law.InstrumentRef;
  * The documents that are known beside the one that is judged, by their numbers.
  *
  * <p>A number alone means little: {@code 246/KH-UBND} exists in every province and begins anew each
- * year. So a reference is followed only to a document that it {@linkplain Document#mayBeMeantBy may
- * mean}; and only if there is exactly one.
+ * year. So a reference is followed only to the one document that it {@linkplain Document#isMeantBy
+ * means}.
  */
 final class Neighbours {
 
@@ -49,14 +49,10 @@ final class Neighbours {
 
   /** The one document that a reference in another document means. */
   Optional<Document> document(InstrumentRef reference, Document in) {
-    List<Document> meant =
-        reference
-            .getNumber()
-            .map(n -> byNumber.getOrDefault(n.key(), List.of()))
-            .orElse(List.of())
-            .stream()
-            .filter(d -> d != in && d.mayBeMeantBy(reference, in))
-            .toList();
-    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    List<Document> known =
+        reference.getNumber().map(n -> byNumber.getOrDefault(n.key(), List.of())).orElse(List.of());
+    return known.stream()
+        .filter(d -> d != in && d.isMeantBy(reference, in, known))
+        .findFirst(); // several only if they are copies of one
   }
 }

@@ -68,6 +68,11 @@ class NeighboursTest {
   }
 
   @Test
+  void two_copies_of_one_plan_leave_nothing_unclear() {
+    assertThat(find(undated, plan, plan.withTitle("Kế hoạch (bản sao)"))).contains(plan);
+  }
+
+  @Test
   void a_document_does_not_mean_itself_and_a_title_is_no_number() {
     Neighbours alone = new Neighbours(Portfolio.of(plan));
 
