@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.chuyendoiso.plan.breakthrough.Breakthrough;
 import vn.chuyendoiso.plan.target.IndicatorId;
 import vn.chuyendoiso.plan.target.TargetId;
@@ -56,24 +57,15 @@ final class TargetService {
 
   private final List<Link> targets;
   private final List<Link> tasks;
-  private final Set<TargetId> named = new HashSet<>();
-  private final Set<IndicatorId> moved = new HashSet<>();
-  private final Set<TaskId> carriers = new HashSet<>();
+  private final List<Breakthrough> breakthroughs;
 
   private TargetService(Survey<Link> survey, List<Breakthrough> breakthroughs) {
     this.targets = survey.targets();
     this.tasks = survey.tasks();
-    for (Link row : tasks) {
-      Work task = (Work) row;
-      named.addAll(task.targets);
-      moved.addAll(task.indicators);
-    }
-    for (Breakthrough breakthrough : breakthroughs) {
-      if (!breakthrough.getTargets().isEmpty() && !breakthrough.getTasks().isEmpty()) {
-        named.addAll(breakthrough.getTargets());
-        carriers.addAll(breakthrough.getTasks());
-      }
-    }
+    this.breakthroughs =
+        breakthroughs.stream()
+            .filter(b -> !b.getTargets().isEmpty() && !b.getTasks().isEmpty())
+            .toList();
   }
 
   /** Tells from what was seen in the rows, and from the breakthroughs of the document. */
@@ -100,26 +92,40 @@ final class TargetService {
         row.depth());
   }
 
+  /** Tells whether any task serves a target: if none does, the link was not recorded. */
+  boolean isRecorded() {
+    Predicate<Work> serves = servesByItself();
+    return tasks.stream().anyMatch(row -> serves.test((Work) row));
+  }
+
   /** The tasks that serve a target, by their places in the table; labels too. */
   BitSet serving() {
-    Set<IndicatorId> measured = measured();
+    Predicate<Work> serves = servesByItself();
     BitSet serving = new BitSet(tasks.size());
-    BitSet above = new BitSet(); // whether the row at a depth serves, above the one looked at
+    BitSet above = new BitSet(); // by depth: whether the row above the one looked at serves
     for (int i = 0; i < tasks.size(); i++) {
       Work task = (Work) tasks.get(i);
-      boolean serves =
-          (task.depth > 0 && above.get(task.depth - 1))
-              || !task.targets.isEmpty()
-              || task.indicators.stream().anyMatch(measured::contains)
-              || carriers.contains(task.id);
-      serving.set(i, serves);
-      above.set(task.depth, serves);
+      boolean is = (task.depth > 0 && above.get(task.depth - 1)) || serves.test(task);
+      serving.set(i, is);
+      above.set(task.depth, is);
     }
     return serving;
   }
 
+  /** Whether a task serves a target by what its own row, not one above, has to do with it. */
+  private Predicate<Work> servesByItself() {
+    Set<TaskId> carriers = new HashSet<>();
+    breakthroughs.forEach(b -> carriers.addAll(b.getTasks()));
+    Set<IndicatorId> measured = measured();
+    return task ->
+        !task.targets.isEmpty()
+            || task.indicators.stream().anyMatch(measured::contains)
+            || carriers.contains(task.id);
+  }
+
   /** The indicators that a task moves and a target measures. */
   private Set<IndicatorId> measured() {
+    Set<IndicatorId> moved = moved();
     Set<IndicatorId> measured = new HashSet<>();
     if (!moved.isEmpty()) {
       for (Link row : targets) {
@@ -129,8 +135,20 @@ final class TargetService {
     return measured;
   }
 
+  private Set<IndicatorId> moved() {
+    Set<IndicatorId> moved = new HashSet<>();
+    for (Link row : tasks) {
+      moved.addAll(((Work) row).indicators);
+    }
+    return moved;
+  }
+
   /** The targets that a task serves, by their places in the table; labels too. */
   BitSet served() {
+    Set<IndicatorId> moved = moved();
+    Set<TargetId> named = new HashSet<>();
+    tasks.forEach(row -> named.addAll(((Work) row).targets));
+    breakthroughs.forEach(b -> named.addAll(b.getTargets()));
     BitSet served = new BitSet(targets.size());
     BitSet withBelow = new BitSet();
     Deque<Integer> open = new ArrayDeque<>(); // the rows above the one that is looked at

@@ -38,7 +38,7 @@ final class TargetWithoutTask implements SurveyRule<TargetService.Link> {
       return Verdict.NOT_APPLICABLE;
     }
     TargetService service = TargetService.of(survey, file);
-    if (service.serving().isEmpty()) {
+    if (!service.isRecorded()) {
       return Verdict.CANNOT_BE_JUDGED;
     }
     List<Violation> violations = new ArrayList<>();
