@@ -180,7 +180,7 @@ public final class ReportingCalendar {
       Optional<Numbered> numbered = plan.getNumber().map(n -> byNumber.get(n.key()));
       for (Entry entry : numbered.map(n -> n.entries).orElse(List.of())) {
         if (entry.document.isMeantBy(plan, report, numbered.get().documents)) {
-          Optional<LocalDate> turn = entry.turn(subject(report));
+          Optional<LocalDate> turn = subject(report).flatMap(entry::turn);
           turn.ifPresent(t -> add(report, t, entry, registry));
           assigned |= turn.isPresent();
         }
@@ -212,19 +212,38 @@ public final class ReportingCalendar {
     }
   }
 
-  /** The last day of the time that a report speaks of. */
-  private static LocalDate subject(ProgressReport report) {
+  /** The last day of the time that a report speaks of, or else its own. */
+  private static Optional<LocalDate> subject(ProgressReport report) {
     return lastDay(report.getPeriod())
         .or(
             () ->
                 report.getEvaluations().stream()
                     .flatMap(e -> e.lastDay().stream())
                     .max(LocalDate::compareTo))
-        .orElseGet(() -> report.getIssuedOn().orElseThrow());
+        .or(report::getIssuedOn);
   }
 
   private static Optional<LocalDate> lastDay(Optional<Printed<Period>> period) {
     return period.flatMap(Printed::getMeaning).map(Period::getLastDay);
+  }
+
+  /**
+   * Tells by which day a report on a document is due, whoever issues it and whether or not the
+   * report names the document.
+   *
+   * <p>Example: a report on the first half of 2025 is due under 03/NQ-CP on 2025-06-14, and under a
+   * programme of the same days that was issued in July on 2025-11-30.
+   *
+   * @param document the document that asks for reports
+   * @param report the report
+   * @return the due day to which the report belongs; empty if the document asks for no report
+   *     within a year of the time that this one reports on, or if nobody can tell that time
+   */
+  public static Optional<LocalDate> dueDay(PlanDocument document, ProgressReport report) {
+    return document
+        .getReporting()
+        .flatMap(r -> entry(document, r))
+        .flatMap(e -> subject(report).flatMap(e::turn));
   }
 
   /**

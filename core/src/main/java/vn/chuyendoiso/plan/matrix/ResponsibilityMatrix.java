@@ -377,10 +377,11 @@ public final class ResponsibilityMatrix {
             effective ? node.assignments(responsibility) : own(node.task(), responsibility);
         for (Assignment cell : cells) {
           cell.getActors().forEach(a -> named.add(new Named(a, responsibility)));
-          if (cell.getActors().isEmpty() && cell.getText().isPresent()) {
-            unread
-                .computeIfAbsent(responsibility, r -> new ArrayList<>())
-                .add(cell.getText().get());
+          if (cell.getActors().isEmpty()) {
+            cell.getText()
+                .filter(t -> !t.isBlank()) // blank words name nobody
+                .ifPresent(
+                    t -> unread.computeIfAbsent(responsibility, r -> new ArrayList<>()).add(t));
           }
         }
       }

@@ -53,7 +53,8 @@ public record DueDay(
     Objects.requireNonNull(doubt, "doubt");
   }
 
-  static DueDay of(Optional<Printed<Deadline>> cell, boolean isOwn, PlanDocument plan) {
+  static DueDay of(Optional<Printed<Deadline>> printed, boolean isOwn, PlanDocument plan) {
+    Optional<Printed<Deadline>> cell = printed.filter(DueDay::saysSomething);
     if (cell.isEmpty()) {
       Optional<LocalDate> end =
           plan.getPeriod().flatMap(Printed::getMeaning).map(Period::getLastDay);
@@ -72,6 +73,10 @@ public record DueDay(
     Optional<LocalDate> day = plan.lastAcceptableDay(meaning.get());
     return new DueDay(
         meaning, day, source, day.isPresent() ? Optional.empty() : doubt(meaning.get()));
+  }
+
+  private static boolean saysSomething(Printed<Deadline> cell) {
+    return cell.getMeaning().isPresent() || cell.getText().filter(t -> !t.isBlank()).isPresent();
   }
 
   /** {@return true if the work has no end of its own: "thường xuyên", "hằng năm"} */

@@ -173,6 +173,38 @@ class ReportingCalendarTest {
   }
 
   @Test
+  void the_due_day_of_a_report_is_told_of_any_document_that_asks_for_it() {
+    ProgressReport half =
+        report("Sở Tài chính", IssuerKind.UNIT, "2025-06-25")
+            .withReportedPlans()
+            .withPeriod(
+                Printed.meaningOnly(
+                    Period.builder().firstDay(FIRST).lastDay(LocalDate.of(2025, 6, 30)).build()));
+    ActionProgramme programme = programme();
+    ActionProgramme july = programme.withIssuedOn(LocalDate.of(2025, 7, 10));
+
+    assertThat(ReportingCalendar.dueDay(programme, half)).contains(JUNE);
+    assertThat(ReportingCalendar.dueDay(july, half)).contains(NOVEMBER);
+    assertThat(ReportingCalendar.dueDay(programme, half.withPeriod(Optional.empty())))
+        .contains(JUNE);
+  }
+
+  @Test
+  void no_due_day_is_told_where_nothing_is_asked_for_or_the_time_is_not_known() {
+    ActionProgramme programme = programme();
+    ProgressReport untold =
+        report("Bộ Y tế", IssuerKind.MINISTRY, "2025-06-12").withIssuedOn(Optional.empty());
+    ProgressReport later = untold.withPeriod(Printed.meaningOnly(Period.years(2040, 2040)));
+
+    assertThat(ReportingCalendar.dueDay(programme, untold)).isEmpty();
+    assertThat(ReportingCalendar.dueDay(programme, later)).isEmpty();
+    assertThat(
+            ReportingCalendar.dueDay(
+                programme.withReporting(Optional.empty()), untold.withIssuedOn(JUNE)))
+        .isEmpty();
+  }
+
+  @Test
   void who_is_late_on_a_day_is_told_with_the_days() {
     ReportingCalendar calendar =
         ReportingCalendar.of(

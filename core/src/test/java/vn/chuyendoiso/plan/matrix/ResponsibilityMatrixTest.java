@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.Portfolio;
 import vn.chuyendoiso.plan.document.ProgressReport;
 import vn.chuyendoiso.plan.document.TransformationPlan;
@@ -300,6 +302,16 @@ class ResponsibilityMatrixTest {
     assertThat(codes(matrix.withLeadCoordinating())).containsExactly("both");
     assertThat(codes(matrix.ledByCollectivesAlone())).containsExactly("collective");
     assertThat(matrix.rows().get(3).unread()).containsExactly(entry(LEAD, List.of("Phòng 12")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void blank_words_name_nobody(String text) {
+    ResponsibilityMatrix matrix = effective(task("blank", words(LEAD, text)));
+
+    assertThat(codes(matrix.withoutLead())).containsExactly("blank");
+    assertThat(matrix.leadUnread()).isEmpty();
+    assertThat(matrix.rows().get(0).unread()).isEmpty();
   }
 
   @Test

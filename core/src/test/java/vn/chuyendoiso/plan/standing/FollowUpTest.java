@@ -96,6 +96,7 @@ class FollowUpTest {
 
     assertThat(standing.due().day()).contains(LocalDate.of(2025, 12, 31));
     assertThat(standing.due().source()).isEqualTo(DueDay.Source.PERIOD);
+    assertThat(task(Rows.task("nv-1", " "), "2025-06-01").due()).isEqualTo(standing.due());
     PlanStanding undated =
         standing(
             TransformationPlan.builder().title("Dự thảo").addTasks(Rows.task("nv-1")).build(),

@@ -26,9 +26,10 @@ import vn.chuyendoiso.plan.target.MeasurementBasis;
  * the notice counts 59 of 225 tasks done and 166 under way, which adds up; Lạng Sơn's plan for 2025
  * counts 21 of 30 targets done and leaves the rest unsaid, which is in order too.
  *
- * <p>A total that is stated beside several states and exceeds their sum is a WARNING. Rows are held
- * against the one count of their kind that is neither an estimate nor of a part; a list may be
- * shorter than the count, never longer.
+ * <p>A total that is stated beside several states and exceeds their sum is a WARNING; counts of one
+ * state are added. Rows are held against the one count of their kind that is neither an estimate
+ * nor of a part; a list may be shorter than the count, never longer. Rows that only head others in
+ * the plan, if it is known, are not counted.
  */
 @Rule(
     id = "evaluation-tally-inconsistent",
@@ -63,7 +64,7 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
       early(tallies.get(i), pointer, violations);
       percent(tallies.get(i), pointer).ifPresent(violations::add);
       if (isOfAll(tallies.get(i)) && ofAll.get(tallies.get(i).getSubject()) == 1) {
-        rows(tallies.get(i), pointer, entry.evaluation(), violations);
+        rows(tallies.get(i), pointer, entry, violations);
       }
     }
     return Verdict.violatedOr(Verdict.SATISFIED, violations);
@@ -73,10 +74,11 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
     if (tally.getTotal().isEmpty() || tally.getCounts().isEmpty()) {
       return Optional.empty();
     }
-    long sum = tally.getCounts().stream().mapToLong(StateCount::getCount).sum();
+    Map<ResultState, Long> counts = counts(tally);
+    long sum = counts.values().stream().mapToLong(Long::longValue).sum();
     int total = tally.getTotal().get();
     // "21/30 hoàn thành" speaks of one state and leaves the rest to the reader.
-    if (sum == total || (sum < total && tally.getCounts().size() == 1)) {
+    if (sum == total || (sum < total && counts.size() == 1)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -84,6 +86,15 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
             .with("total", total)
             .with("sum", sum)
             .noGraverThan(sum > total ? Severity.ERROR : Severity.WARNING));
+  }
+
+  // A report may count one state twice, such as two kinds of "not done".
+  private static Map<ResultState, Long> counts(Tally tally) {
+    Map<ResultState, Long> counts = new EnumMap<>(ResultState.class);
+    for (StateCount count : tally.getCounts()) {
+      counts.merge(count.getState(), (long) count.getCount(), Long::sum);
+    }
+    return counts;
   }
 
   private static void early(Tally tally, JsonPointer pointer, List<Violation> violations) {
@@ -100,17 +111,16 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
 
   // 22 of 23 is 95.65 %, of which 95.6, 95.7 and 96 are printed in practice.
   private static Optional<Violation> percent(Tally tally, JsonPointer pointer) {
-    Optional<StateCount> done =
-        tally.getCounts().stream().filter(c -> c.getState() == ResultState.DONE).findFirst();
+    Long done = counts(tally).get(ResultState.DONE);
     if (tally.getPercent().isEmpty()
-        || done.isEmpty()
-        || tally.getTotal().filter(t -> t >= done.get().getCount() && t > 0).isEmpty()) {
+        || done == null
+        || tally.getTotal().filter(t -> t >= done && t > 0).isEmpty()) {
       return Optional.empty();
     }
     BigDecimal printed = tally.getPercent().get();
     int decimals = Math.min(Math.max(printed.scale(), 0), MOST_DECIMALS);
     BigDecimal computed =
-        BigDecimal.valueOf(done.get().getCount())
+        BigDecimal.valueOf(done)
             .multiply(HUNDRED)
             .divide(BigDecimal.valueOf(tally.getTotal().get()), decimals + 2, RoundingMode.HALF_UP);
     BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
@@ -130,8 +140,8 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
   }
 
   private static void rows(
-      Tally tally, JsonPointer pointer, Evaluation evaluation, List<Violation> violations) {
-    List<Optional<ResultState>> listed = states(tally.getSubject(), evaluation);
+      Tally tally, JsonPointer pointer, EvaluationEntry entry, List<Violation> violations) {
+    List<Optional<ResultState>> listed = states(tally.getSubject(), entry);
     if (listed.isEmpty()) {
       return; // "0 of 0" is no statement about rows that nobody listed
     }
@@ -148,25 +158,35 @@ final class EvaluationTallyInconsistent implements EvaluationRule {
             && listed.stream().allMatch(Optional::isPresent);
     Map<ResultState, Integer> inState = new EnumMap<>(ResultState.class);
     listed.forEach(s -> s.ifPresent(state -> inState.merge(state, 1, Integer::sum)));
+    Map<ResultState, Long> unseen = counts(tally);
     for (int i = 0; i < tally.getCounts().size(); i++) {
-      StateCount count = tally.getCounts().get(i);
-      int rows = inState.getOrDefault(count.getState(), 0);
-      if (rows > count.getCount() || (isWhole && rows != count.getCount())) {
+      ResultState state = tally.getCounts().get(i).getState();
+      Long count = unseen.remove(state); // held against the rows where the state is first counted
+      int rows = inState.getOrDefault(state, 0);
+      if (count != null && (rows > count || (isWhole && rows != count))) {
         violations.add(
             violation(tally, pointer.append("counts").append(i))
-                .with("state", state(count.getState()))
-                .with("count", count.getCount())
+                .with("state", state(state))
+                .with("count", count)
                 .with("listed", rows)
                 .noGraverThan(Severity.WARNING));
       }
     }
   }
 
-  private static List<Optional<ResultState>> states(Tally.Subject subject, Evaluation evaluation) {
+  /** The states of the rows that are listed; a row that only heads others is not counted. */
+  private static List<Optional<ResultState>> states(Tally.Subject subject, EvaluationEntry entry) {
+    Evaluation evaluation = entry.evaluation();
     Stream<Optional<ResultState>> states =
         switch (subject) {
-          case TARGETS -> evaluation.getTargetResults().stream().map(TargetResult::getState);
-          case TASKS -> evaluation.getTaskResults().stream().map(TaskResult::getState);
+          case TARGETS ->
+              evaluation.getTargetResults().stream()
+                  .filter(r -> entry.planned(r).filter(TargetEntry::isLabel).isEmpty())
+                  .map(TargetResult::getState);
+          case TASKS ->
+              evaluation.getTaskResults().stream()
+                  .filter(r -> entry.planned(r).filter(TaskEntry::isLabel).isEmpty())
+                  .map(TaskResult::getState);
           case CONCLUSIONS, SCHEME_06_TASKS, OTHER -> Stream.of();
         };
     return states.toList();

@@ -14,15 +14,18 @@ import vn.chuyendoiso.plan.progress.Evaluation;
 import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.TargetResult;
 import vn.chuyendoiso.plan.progress.TaskResult;
+import vn.chuyendoiso.plan.text.Printed;
+import vn.chuyendoiso.plan.time.Period;
 
 /**
  * A report gives the reason, and for a task the remedy, for what was not done or is late. Example:
  * Lạng Sơn in 2025 has 2 targets not done and 2 not carried out; each needs a word why.
  *
  * <p>Not done is what the report says is not done, not carried out or suspended, and what is not
- * finished although the plan, if it is known, had it due by the day of the report. A target has no
- * remedy of its own: its remark is the reason, or the causes of the evaluation are. Where no such
- * row says anything, that is one finding on the evaluation. Mere counts are not judged.
+ * finished although the plan, if it is known, had it due by the day of the report; a task without a
+ * deadline is due when the period of the plan ends. A target has no remedy of its own: its remark
+ * is the reason, or the causes of the evaluation are. Where no such row says anything, that is one
+ * finding on the evaluation. Mere counts are not judged.
  */
 @Rule(
     id = "report-delay-unexplained",
@@ -99,8 +102,16 @@ final class ReportDelayUnexplained implements EvaluationRule {
     }
     return entry
         .plan()
-        .flatMap(plan -> entry.planned(result).flatMap(plan::lastAcceptableDay))
+        .flatMap(plan -> entry.planned(result).flatMap(task -> due(task, plan)))
         .filter(due -> due.isBefore(day.get()));
+  }
+
+  /** The last acceptable day of a task; the end of the plan if it states no deadline at all. */
+  private static Optional<LocalDate> due(TaskEntry task, CaseFile plan) {
+    boolean isStated =
+        task.deadline().flatMap(Printed::getMeaning).isPresent()
+            || !Unstated.isBlank(task.deadline().flatMap(Printed::getText));
+    return isStated ? plan.lastAcceptableDay(task) : plan.period().map(Period::getLastDay);
   }
 
   private static Violation violation(

@@ -33,7 +33,7 @@ final class TaskDeadlineMissing implements TaskRule {
       return Verdict.violated(
           row.violation(row.deadlineCell()).with("deadline", Shortened.of(words)));
     }
-    if (deadline.flatMap(Printed::getText).filter(t -> !t.isBlank()).isPresent()) {
+    if (!Unstated.isBlank(deadline.flatMap(Printed::getText))) {
       return Verdict.CANNOT_BE_JUDGED; // "đầu năm 2026" may be a deadline to people
     }
     return Verdict.violated(row.violation(row.pointer()));

@@ -26,9 +26,9 @@ final class TaskDeadlineUnbounded implements TaskRule {
     }
     Optional<Deadline> deadline = printed.flatMap(Printed::getMeaning);
     if (deadline.isEmpty()) {
-      return printed.flatMap(Printed::getText).isPresent()
-          ? Verdict.CANNOT_BE_JUDGED
-          : Verdict.NOT_APPLICABLE;
+      return Unstated.isBlank(printed.flatMap(Printed::getText))
+          ? Verdict.NOT_APPLICABLE
+          : Verdict.CANNOT_BE_JUDGED;
     }
     if (deadline.get() instanceof Deadline.Undetermined) {
       return Verdict.NOT_APPLICABLE;

@@ -105,16 +105,15 @@ final class TaskEntry {
     return due;
   }
 
-  /** Tells whether the row, or one above it, names a target. */
-  boolean servesTarget() {
-    Optional<TaskNode> row = Optional.of(node);
-    while (row.isPresent()) {
-      if (!row.get().task().getTargets().isEmpty()) {
-        return true;
-      }
-      row = row.get().parent();
+  /** How many rows are above it. */
+  int depth() {
+    int depth = 0;
+    for (Optional<TaskNode> above = node.parent();
+        above.isPresent();
+        above = above.get().parent()) {
+      depth++;
     }
-    return false;
+    return depth;
   }
 
   Task task() {

@@ -62,7 +62,7 @@ final class TaskLeadCeased implements TaskRule {
   /** The day on which somebody must lead; empty if the words of the deadline mean nothing to us. */
   private static Optional<LocalDate> neededOn(Optional<Printed<Deadline>> deadline, CaseFile file) {
     Optional<Deadline> meaning = deadline.flatMap(Printed::getMeaning);
-    if (meaning.isEmpty() && deadline.flatMap(Printed::getText).isPresent()) {
+    if (meaning.isEmpty() && !Unstated.isBlank(deadline.flatMap(Printed::getText))) {
       return Optional.empty();
     }
     return Optional.of(meaning.flatMap(file::lastAcceptableDay).orElse(file.asOf()));

@@ -22,7 +22,7 @@ final class TaskLeadMissing implements TaskRule {
     if (!row.leads().isEmpty()) {
       return Verdict.SATISFIED;
     }
-    if (row.leadCells().stream().anyMatch(c -> c.getText().filter(t -> !t.isBlank()).isPresent())) {
+    if (row.leadCells().stream().anyMatch(c -> !Unstated.isBlank(c.getText()))) {
       return Verdict.CANNOT_BE_JUDGED; // somebody is named, in words that were not understood
     }
     return Verdict.violated(row.violation(row.pointer()));

@@ -1,17 +1,19 @@
 package vn.chuyendoiso.plan.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import vn.chuyendoiso.plan.finding.JsonPointer;
 import vn.chuyendoiso.plan.finding.Severity;
 
 /**
- * Every task serves a target, named in its own row or in one above. Example: a plan lists a
- * conference under no target at all; whoever reads the report cannot tell what it was for.
+ * Every task serves a target. Example: a plan lists a conference under no target at all; whoever
+ * reads the report cannot tell what it was for.
  *
- * <p>Where no task of a document names a target, the link was not recorded at all: that is one
- * finding on the list, and at most a WARNING.
+ * <p>A task serves a target that it names, one whose indicator it moves, and one of a breakthrough
+ * that it carries, in its own row or in one above: what counts there as well counts for {@code
+ * target-without-task}. Where no task of a document serves a target, the link was not recorded at
+ * all: that is one finding on the list, and at most a WARNING.
  */
 @Rule(
     id = "task-without-target",
@@ -19,48 +21,39 @@ import vn.chuyendoiso.plan.finding.Severity;
     severity = Severity.ERROR,
     completeness = true,
     since = "0.1.0")
-final class TaskWithoutTarget implements SurveyRule<TaskWithoutTarget.Aim> {
+final class TaskWithoutTarget implements SurveyRule<TargetService.Link> {
 
-  /** What a row works for. */
-  enum Aim {
-    NO_TASK,
-    TARGET,
-    NONE
+  @Override
+  public TargetService.Link look(TargetEntry row, CaseFile file) {
+    return TargetService.look(row);
   }
 
   @Override
-  public Aim look(TargetEntry row, CaseFile file) {
-    return Aim.NO_TASK;
+  public TargetService.Link look(TaskEntry row, CaseFile file) {
+    return TargetService.look(row);
   }
 
   @Override
-  public Aim look(TaskEntry row, CaseFile file) {
-    if (row.isLabel()) {
-      return Aim.NO_TASK;
+  public Verdict conclude(Survey<TargetService.Link> survey, CaseFile file) {
+    List<TargetService.Link> rows = survey.tasks();
+    if (rows.stream().allMatch(TargetService.Link::isLabel)) {
+      return Verdict.NOT_APPLICABLE;
     }
-    return row.servesTarget() ? Aim.TARGET : Aim.NONE;
-  }
-
-  @Override
-  public Verdict conclude(Survey<Aim> survey, CaseFile file) {
-    List<Aim> aims = survey.tasks();
-    int aimless = Collections.frequency(aims, Aim.NONE);
-    if (aimless == 0) {
-      return aims.contains(Aim.TARGET) ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
-    }
-    if (!aims.contains(Aim.TARGET)) {
+    BitSet serving = TargetService.of(survey, file).serving();
+    if (serving.isEmpty()) {
+      long count = rows.stream().filter(row -> !row.isLabel()).count();
       return Verdict.violated(
           Violation.at(JsonPointer.ROOT.append("tasks"))
-              .with("count", aimless)
+              .with("count", (int) count)
               .noGraverThan(Severity.WARNING));
     }
-    List<Violation> violations = new ArrayList<>(aimless);
-    for (int i = 0; i < aims.size(); i++) {
-      if (aims.get(i) == Aim.NONE) {
+    List<Violation> violations = new ArrayList<>();
+    for (int i = serving.nextClearBit(0); i < rows.size(); i = serving.nextClearBit(i + 1)) {
+      if (!rows.get(i).isLabel()) {
         TaskEntry row = file.task(i);
         violations.add(row.violation(row.pointer()));
       }
     }
-    return new Verdict(Outcome.VIOLATED, violations);
+    return Verdict.violatedOr(Verdict.SATISFIED, violations);
   }
 }

@@ -6,11 +6,15 @@ import static vn.chuyendoiso.plan.rules.ViolatingReports.tally;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chuyendoiso.plan.document.ProgressReport;
+import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
 import vn.chuyendoiso.plan.organization.IssuerKind;
@@ -19,6 +23,9 @@ import vn.chuyendoiso.plan.progress.ResultState;
 import vn.chuyendoiso.plan.progress.StateCount;
 import vn.chuyendoiso.plan.progress.Tally;
 import vn.chuyendoiso.plan.target.MeasurementBasis;
+import vn.chuyendoiso.plan.target.Target;
+import vn.chuyendoiso.plan.target.TargetId;
+import vn.chuyendoiso.plan.task.Task;
 
 class EvaluationTallyInconsistentTest {
 
@@ -168,7 +175,59 @@ class EvaluationTallyInconsistentTest {
     Checked checked = listing(tally, ResultState.DONE, ResultState.UNDER_WAY);
     assertThat(checked.pointer()).isEqualTo("/evaluations/0/tallies/0/counts/0");
     assertThat(checked.argument("listed")).isEqualTo(1);
-    assertThat(checked.argument("count")).isEqualTo(2);
+    assertThat(checked.argument("count")).isEqualTo(2L);
+  }
+
+  @Test
+  void counts_of_one_state_are_added() {
+    StateCount notDone = StateCount.of(ResultState.NOT_DONE, 5);
+    Tally tally = tally(20, done(10), done(5), notDone).percent(new BigDecimal("75")).build();
+
+    assertThat(listing(tally, states(15, 5)).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(check(tally(20, done(10), done(5)).build()).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(check(tally.withPercent(new BigDecimal("50"))).pointer())
+        .isEqualTo("/evaluations/0/tallies/0/percent");
+
+    Tally fifteen = tally(21, done(10), done(5)).build();
+    Checked checked = listing(fifteen, states(16, 0));
+    assertThat(checked.pointer()).isEqualTo("/evaluations/0/tallies/0/counts/0");
+    assertThat(checked.argument("count")).isEqualTo(15L);
+    assertThat(checked.argument("listed")).isEqualTo(16);
+  }
+
+  @Test
+  void rows_that_only_head_others_in_the_plan_are_not_counted() {
+    TransformationPlan plan = Reports.plan();
+    Task heading =
+        Documents.bareTask("nv-0")
+            .addChildren(plan.getTasks().get(0), Documents.task("nv-2").build())
+            .build();
+    Target target = plan.getTargets().get(0);
+    Target topic =
+        target
+            .withId(new TargetId("ct-0"))
+            .withIndicator(Optional.empty())
+            .withValue(Optional.empty())
+            .withChildren(target);
+    ProgressReport report =
+        Reports.report(
+            bareEvaluation()
+                .addTallies(
+                    tally(2, done(2)).build(),
+                    tally(1, done(1)).subject(Tally.Subject.TARGETS).build())
+                .addTaskResults(
+                    Reports.task("nv-0").build(),
+                    Reports.task("nv-1").build(),
+                    Reports.task("nv-2").build())
+                .addTargetResults(Reports.target("ct-0").build(), Reports.target("ct-1").build())
+                .build());
+    TransformationPlan headed = plan.withTasks(heading).withTargets(topic);
+
+    assertThat(CheckedPortfolio.check(RULE, Reports.besidePlan(headed, report)).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+    assertThat(CheckedPortfolio.check(RULE, Reports.besidePlan(plan, report)).findings())
+        .extracting(f -> f.getPointer().toString())
+        .containsExactly("/evaluations/0/tallies/0/total", "/evaluations/0/tallies/1/total");
   }
 
   @Test
@@ -215,6 +274,13 @@ class EvaluationTallyInconsistentTest {
 
   private static StateCount done(int count) {
     return StateCount.of(ResultState.DONE, count);
+  }
+
+  private static ResultState[] states(int done, int notDone) {
+    return Stream.concat(
+            Collections.nCopies(done, ResultState.DONE).stream(),
+            Collections.nCopies(notDone, ResultState.NOT_DONE).stream())
+        .toArray(ResultState[]::new);
   }
 
   private static Checked check(Tally... tallies) {

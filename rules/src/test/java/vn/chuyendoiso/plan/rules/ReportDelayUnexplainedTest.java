@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chuyendoiso.plan.document.TransformationPlan;
 import vn.chuyendoiso.plan.finding.Severity;
 import vn.chuyendoiso.plan.finding.Term;
@@ -117,6 +118,8 @@ class ReportDelayUnexplainedTest {
         CheckedPortfolio.check(RULE, Reports.besidePlan(Reports.report(evaluation)));
 
     assertThat(checked.outcome()).isEqualTo(late ? Outcome.VIOLATED : Outcome.SATISFIED);
+    assertThat(underWay(cutOff, Optional.of(Printed.textOnly(" ")), Reports.plan()).outcome())
+        .isEqualTo(checked.outcome());
     if (late) {
       assertThat(checked.argument("due")).isEqualTo(LocalDate.of(2025, 12, 31));
       assertThat(checked.argument("state")).isEqualTo(new Term("state.under-way"));
@@ -143,6 +146,49 @@ class ReportDelayUnexplainedTest {
                 Reports.report(evaluation).withIssuedOn(issuedOn)));
 
     assertThat(checked.outcome()).isEqualTo(late ? Outcome.VIOLATED : Outcome.SATISFIED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-12-31, false", "2026-01-15, true"})
+  void a_task_without_a_deadline_is_due_when_the_plan_ends(LocalDate cutOff, boolean late) {
+    CheckedPortfolio checked = underWay(cutOff, Optional.empty(), Reports.plan());
+
+    assertThat(checked.outcome()).isEqualTo(late ? Outcome.VIOLATED : Outcome.SATISFIED);
+    if (late) {
+      assertThat(checked.argument("due")).isEqualTo(LocalDate.of(2025, 12, 31));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thường xuyên", "hằng năm", "khi có hướng dẫn"})
+  void a_task_with_a_deadline_that_has_no_day_is_never_late(String text) {
+    Printed<Deadline> deadline =
+        Deadline.parse(text).map(d -> Printed.of(text, d)).orElse(Printed.textOnly(text));
+
+    assertThat(underWay(LocalDate.of(2026, 1, 15), Optional.of(deadline), Reports.plan()).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_task_without_a_deadline_in_a_plan_without_a_period_is_never_late() {
+    TransformationPlan plan = Reports.plan().withPeriod(Optional.empty());
+
+    assertThat(underWay(LocalDate.of(2026, 1, 15), Optional.empty(), plan).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  private static CheckedPortfolio underWay(
+      LocalDate cutOff, Optional<Printed<Deadline>> deadline, TransformationPlan plan) {
+    Evaluation evaluation =
+        bareEvaluation()
+            .cutOff(cutOff)
+            .addTaskResults(Reports.task("nv-1").state(ResultState.UNDER_WAY).build())
+            .build();
+    return CheckedPortfolio.check(
+        RULE,
+        Reports.besidePlan(
+            plan.withTasks(plan.getTasks().get(0).withDeadline(deadline)),
+            Reports.report(evaluation)));
   }
 
   @Test

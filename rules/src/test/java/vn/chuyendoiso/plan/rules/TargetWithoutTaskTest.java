@@ -67,6 +67,11 @@ class TargetWithoutTaskTest {
     assertThat(check(plan.withBreakthroughs(gate.withTasks(new TaskId("nv-1")))).outcome())
         .isEqualTo(Outcome.SATISFIED);
     assertThat(check(plan.withBreakthroughs(gate)).outcome()).isEqualTo(Outcome.VIOLATED);
+
+    TransformationPlan unnamed =
+        plan.withTasks(Documents.task("nv-1").targets(List.of()).build())
+            .withBreakthroughs(gate.withTasks(new TaskId("nv-1")));
+    assertThat(check(unnamed).pointer()).isEqualTo("/targets/0");
   }
 
   @Test

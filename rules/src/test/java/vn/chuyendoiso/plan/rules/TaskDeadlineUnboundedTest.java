@@ -84,6 +84,12 @@ class TaskDeadlineUnboundedTest {
         .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void blank_words_are_no_words(String text) {
+    assertThat(check(due(Printed.textOnly(text))).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
   private static Task due(Printed<Deadline> deadline) {
     return Documents.bareTask("nv-1").deadline(deadline).build();
   }

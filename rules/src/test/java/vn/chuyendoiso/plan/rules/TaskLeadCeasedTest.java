@@ -84,6 +84,14 @@ class TaskLeadCeasedTest {
     assertThat(check(task).argument("day")).isEqualTo(Documents.AS_OF);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void blank_words_are_no_deadline(String text) {
+    Task task = led(MIC, "2025").withDeadline(Printed.<Deadline>textOnly(text));
+
+    assertThat(check(task).argument("day")).isEqualTo(Documents.AS_OF);
+  }
+
   @Test
   void nobody_could_know_before_the_end_was_decided() {
     Task task = led(MIC, "2025");
