@@ -184,9 +184,12 @@ final class Results {
     return tasks.getOrDefault(task, List.of()).stream().sorted(BY_DAY).reduce((a, b) -> b);
   }
 
-  /** {@return the newest measured value; an expected one only if none was measured} */
+  /** {@return the newest value measured by the day; an expected one only if none was measured} */
   Optional<MeasuredValue> latest(TargetId target) {
     return MeasuredValue.last(
-        of(target).stream().flatMap(r -> MeasuredValue.of(r.value(), r.day()).stream()).toList());
+        of(target).stream()
+            .flatMap(r -> MeasuredValue.of(r.value(), r.day()).stream())
+            .filter(v -> v.isEstimate() || v.day().filter(d -> d.isAfter(until)).isEmpty())
+            .toList());
   }
 }

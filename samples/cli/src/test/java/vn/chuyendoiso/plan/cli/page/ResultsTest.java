@@ -48,6 +48,18 @@ class ResultsTest {
   }
 
   @Test
+  void a_value_that_is_measured_after_the_day_of_the_page_is_not_known_on_it() {
+    Measurement june = measurement("60%", JUNE, ACTUAL);
+    Measurement october = measurement("70%", OCTOBER, ACTUAL);
+    ProgressReport report = report(Optional.empty(), evaluation(june, october).withCutOff(JUNE));
+
+    assertThat(Results.of(PLAN, List.of(report), JUNE).latest(ID).orElseThrow().measurement())
+        .isEqualTo(june);
+    assertThat(Results.of(PLAN, List.of(report), OCTOBER).latest(ID).orElseThrow().measurement())
+        .isEqualTo(october);
+  }
+
+  @Test
   void a_value_without_a_day_is_of_the_day_of_its_evaluation() {
     Measurement undated = Measurement.builder().value(Printed.textOnly("60%")).build();
     Results results =
