@@ -19,25 +19,25 @@ import vn.chuyendoiso.plan.finding.Severity;
     severity = Severity.ERROR,
     completeness = true,
     since = "0.1.0")
-final class TargetWithoutTask implements SurveyRule<TargetService.Link> {
+final class TargetWithoutTask implements SurveyRule<TargetLinks.Link> {
 
   @Override
-  public TargetService.Link look(TargetEntry row, CaseFile file) {
-    return TargetService.look(row);
+  public TargetLinks.Link look(TargetEntry row, CaseFile file) {
+    return TargetLinks.look(row);
   }
 
   @Override
-  public TargetService.Link look(TaskEntry row, CaseFile file) {
-    return TargetService.look(row);
+  public TargetLinks.Link look(TaskEntry row, CaseFile file) {
+    return TargetLinks.look(row);
   }
 
   @Override
-  public Verdict conclude(Survey<TargetService.Link> survey, CaseFile file) {
-    List<TargetService.Link> rows = survey.targets();
-    if (rows.stream().allMatch(TargetService.Link::isLabel)) {
+  public Verdict conclude(Survey<TargetLinks.Link> survey, CaseFile file) {
+    List<TargetLinks.Link> rows = survey.targets();
+    if (rows.stream().allMatch(TargetLinks.Link::isLabel)) {
       return Verdict.NOT_APPLICABLE;
     }
-    TargetService service = TargetService.of(survey, file);
+    TargetLinks service = TargetLinks.of(survey, file);
     if (!service.isRecorded()) {
       return Verdict.CANNOT_BE_JUDGED;
     }

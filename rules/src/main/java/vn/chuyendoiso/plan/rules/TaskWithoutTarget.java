@@ -21,25 +21,25 @@ import vn.chuyendoiso.plan.finding.Severity;
     severity = Severity.ERROR,
     completeness = true,
     since = "0.1.0")
-final class TaskWithoutTarget implements SurveyRule<TargetService.Link> {
+final class TaskWithoutTarget implements SurveyRule<TargetLinks.Link> {
 
   @Override
-  public TargetService.Link look(TargetEntry row, CaseFile file) {
-    return TargetService.look(row);
+  public TargetLinks.Link look(TargetEntry row, CaseFile file) {
+    return TargetLinks.look(row);
   }
 
   @Override
-  public TargetService.Link look(TaskEntry row, CaseFile file) {
-    return TargetService.look(row);
+  public TargetLinks.Link look(TaskEntry row, CaseFile file) {
+    return TargetLinks.look(row);
   }
 
   @Override
-  public Verdict conclude(Survey<TargetService.Link> survey, CaseFile file) {
-    List<TargetService.Link> rows = survey.tasks();
-    if (rows.stream().allMatch(TargetService.Link::isLabel)) {
+  public Verdict conclude(Survey<TargetLinks.Link> survey, CaseFile file) {
+    List<TargetLinks.Link> rows = survey.tasks();
+    if (rows.stream().allMatch(TargetLinks.Link::isLabel)) {
       return Verdict.NOT_APPLICABLE;
     }
-    BitSet serving = TargetService.of(survey, file).serving();
+    BitSet serving = TargetLinks.of(survey, file).serving();
     if (serving.isEmpty()) {
       long count = rows.stream().filter(row -> !row.isLabel()).count();
       return Verdict.violated(

@@ -23,7 +23,7 @@ import vn.chuyendoiso.plan.task.TaskId;
  * it are served. Keys that lead nowhere count as if they led to a row: that they do not is said
  * elsewhere.
  */
-final class TargetService {
+final class TargetLinks {
 
   /** What a row of either table has to do with it. */
   sealed interface Link permits Wanted, Work {
@@ -59,7 +59,7 @@ final class TargetService {
   private final List<Link> tasks;
   private final List<Breakthrough> breakthroughs;
 
-  private TargetService(Survey<Link> survey, List<Breakthrough> breakthroughs) {
+  private TargetLinks(Survey<Link> survey, List<Breakthrough> breakthroughs) {
     this.targets = survey.targets();
     this.tasks = survey.tasks();
     this.breakthroughs =
@@ -69,8 +69,8 @@ final class TargetService {
   }
 
   /** Tells from what was seen in the rows, and from the breakthroughs of the document. */
-  static TargetService of(Survey<Link> survey, CaseFile file) {
-    return new TargetService(survey, file.breakthroughs());
+  static TargetLinks of(Survey<Link> survey, CaseFile file) {
+    return new TargetLinks(survey, file.breakthroughs());
   }
 
   static Link look(TargetEntry row) {
