@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -58,7 +59,7 @@ final class LentList extends AbstractList<Object> implements RandomAccess {
 
   @Override
   public Object get(int index) {
-    return elements[first + index];
+    return elements[first + Objects.checkIndex(index, size())];
   }
 
   /** {@return the one walk through the list that there can be at a time} */
