@@ -101,19 +101,34 @@ class JsonBreakagesProperties {
         more.add(finding);
       }
     }
-    // An element that comes moves those behind it, with what was said of them already.
-    before.forEach(
-        moved ->
-            more.stream()
-                .filter(f -> f.getId().equals(moved.finding()))
-                .filter(f -> !Place.of(f).equals(new Place(broken.finding(), broken.pointer())))
-                .findFirst()
-                .ifPresent(more::remove));
+    for (Place place : before) {
+      Place moved = new Place(place.finding(), behind(broken.pointer(), place.pointer()));
+      more.removeIf(f -> Place.of(f).equals(moved));
+    }
 
     assertThat(more)
         .extracting(Place::of)
         .containsExactly(new Place(broken.finding(), broken.pointer()));
     Position found = more.get(0).getPosition().orElseThrow();
     assertThat(found).as(broken.toString()).isEqualTo(broken.position());
+  }
+
+  /** Where a place is after an element was put into a list: those behind it have moved by one. */
+  private static JsonPointer behind(JsonPointer element, JsonPointer place) {
+    List<String> tokens = new ArrayList<>(place.tokens());
+    int last = element.tokens().size() - 1;
+    if (last < 0
+        || tokens.size() <= last
+        || !tokens.subList(0, last).equals(element.tokens().subList(0, last))
+        || !element.tokens().get(last).matches("[0-9]+")
+        || Integer.parseInt(tokens.get(last)) < Integer.parseInt(element.tokens().get(last))) {
+      return place;
+    }
+    tokens.set(last, Integer.toString(Integer.parseInt(tokens.get(last)) + 1));
+    JsonPointer moved = JsonPointer.ROOT;
+    for (String token : tokens) {
+      moved = moved.append(token);
+    }
+    return moved;
   }
 }
